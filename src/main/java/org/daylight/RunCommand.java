@@ -1,0 +1,111 @@
+package org.daylight;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Home;
+import org.daylight.edition.Published;
+import org.daylight.job.Assessment;
+import org.daylight.job.BatchRunner;
+import org.daylight.job.Renderers;
+import org.daylight.store.Database;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code daylight run}: assesses a period and says where the reports are. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Place place;
+
+    @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "period")
+    private Optional<String> period;
+
+    @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
+    private Optional<String> asOf;
+
+    @Option(names = "--fail-on-refused", descriptionKey = "failOnRefused")
+    private boolean failOnRefused;
+
+    RunCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Definitions definitions = place.definitions();
+        Home home = place.home();
+        Optional<Home.Lock> lock = home.lock();
+        if (lock.isEmpty()) {
+            console.complain("busy", home.folder());
+            return ExitCode.BUSY;
+        }
+        try (var taken = lock.get();
+                var database = Database.open(taken.home().database())) {
+            int threads = Runtime.getRuntime().availableProcessors();
+            var request = new Assessment.Request(
+                    definitions,
+                    place.inbox(definitions),
+                    home,
+                    period.map(ReportingPeriod::parse),
+                    asOf.map(Instant::parse),
+                    threads);
+            return report(assess(request, database));
+        }
+    }
+
+    private List<Assessment.Outcome> assess(Assessment.Request request, Database database) throws Exception {
+        try (var progress = ProgressDisplay.on(console)) {
+            Renderers renderers = Renderers.of(request.definitions());
+            return new Assessment(request, progress).run(new BatchRunner(database, renderers, request.threads()));
+        }
+    }
+
+    private int report(List<Assessment.Outcome> outcomes) throws IOException {
+        for (Assessment.Outcome outcome : outcomes) {
+            String key = outcome.kind() == Assessment.Outcome.Kind.SEALED ? "sealed" : "unchanged";
+            console.say(key, outcome.period().name(), outcome.edition().name());
+        }
+        Edition edition = outcomes.get(outcomes.size() - 1).edition();
+        Published published = Published.read(edition);
+        long refused = FileReceipt.read(edition).stream()
+                .mapToLong(receipt ->
+                        receipt.refusedRows() + (receipt.refusal().isPresent() ? 1 : 0))
+                .sum();
+        List<String> held = withStatus(published, "HELD");
+        List<String> missing = withStatus(published, "NOT_SUBMITTED");
+        console.say("summary", published.departments().size(), missing.size(), held.size(), refused);
+        if (!missing.isEmpty()) {
+            console.say("missing", String.join(" ", missing));
+        }
+        if (!held.isEmpty()) {
+            console.say("held", String.join(" ", held));
+        }
+        where(edition);
+        return !held.isEmpty() || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
+    }
+
+    private static List<String> withStatus(Published published, String status) {
+        return published.departments().stream()
+                .filter(entry -> entry.status().equals(status))
+                .map(Published.Entry::name)
+                .toList();
+    }
+
+    private void where(Edition edition) {
+        console.say("where", edition.folder());
+        for (String file : List.of("inspection-report.pdf", "ranking.xlsx", "scorecards", "refused.csv", "evidence")) {
+            console.say("where." + file, edition.folder().resolve(file));
+        }
+    }
+}

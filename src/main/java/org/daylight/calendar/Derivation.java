@@ -1,0 +1,23 @@
+package org.daylight.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a due day comes about, day by day.
+ *
+ * @param facts what it was derived from
+ * @param asOf up to which day an open consultation was taken to run
+ * @param due the result, the same as {@link StatutoryClock#due} gives
+ * @param steps the lines in the order of the days: receipt, supplements, each day of the count, the due day
+ */
+public record Derivation(ClockFacts facts, LocalDate asOf, Due due, List<DerivationStep> steps) {
+
+    public Derivation {
+        Objects.requireNonNull(facts);
+        Objects.requireNonNull(asOf);
+        Objects.requireNonNull(due);
+        steps = List.copyOf(steps);
+    }
+}

@@ -1,0 +1,43 @@
+package org.daylight.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daylight.calendar.ClockFacts;
+import org.daylight.calendar.Moment;
+import org.daylight.feed.Refusal;
+
+/**
+ * A case as of an instant, put together from its rows.
+ *
+ * @param entered when it entered the department's ledger
+ * @param receipt day on which its clock began
+ * @param due last moment in time
+ * @param provisional whether the due date rests on a year without official notice
+ * @param ended when it ended
+ * @param daysUsed working days from the start of the clock to the end, pauses left out
+ * @param clock what moved the statutory clock, for the derivation of the due date
+ * @param judgements what it says, whether or not the moment has come
+ * @param problem why it is undetermined or stands out, empty otherwise
+ * @param refusals rows of it that its other rows make impossible
+ */
+record Case(
+        String key,
+        State state,
+        Moment entered,
+        Optional<LocalDate> receipt,
+        Optional<Moment> due,
+        boolean provisional,
+        Optional<Moment> ended,
+        OptionalInt daysUsed,
+        Optional<ClockFacts> clock,
+        List<Judgement> judgements,
+        String problem,
+        List<Refusal> refusals) {
+
+    Case {
+        judgements = List.copyOf(judgements);
+        refusals = List.copyOf(refusals);
+    }
+}

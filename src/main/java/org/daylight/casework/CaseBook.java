@@ -1,0 +1,79 @@
+package org.daylight.casework;
+
+import static org.daylight.feed.Feeds.REQUESTS;
+import static org.daylight.feed.Feeds.RESPONSES;
+import static org.daylight.feed.Feeds.REVIEWS;
+import static org.daylight.feed.Feeds.WORK_ORDERS;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Reading;
+import org.daylight.feed.Refusal;
+import org.daylight.feed.Row;
+
+/**
+ * The cases of one department in one period. Hand in what is remembered and every reading of the period, in any order;
+ * then {@link #settle}. The order of rows changes nothing.
+ *
+ * <p>A department too large for memory is cut by its case numbers into several books; their settled months add up.
+ */
+public final class CaseBook {
+
+    /** The feeds whose rows are cases, in the order of the books. */
+    public static final List<Feed> CASES = List.of(REQUESTS, WORK_ORDERS, REVIEWS);
+
+    private final Scope scope;
+    private final String department;
+    private final Map<Feed, Map<String, Dossier>> dossiers = new HashMap<>();
+
+    private CaseBook(Scope scope, String department) {
+        this.scope = scope;
+        this.department = department;
+        CASES.forEach(feed -> dossiers.put(feed, new HashMap<>()));
+    }
+
+    /** An empty book of the department with that code. */
+    public static CaseBook open(Scope scope, String department) {
+        return new CaseBook(scope, department);
+    }
+
+    /** The feed of the case that a row of this feed speaks of: a step of a request belongs to the request. */
+    public static Feed caseFeed(Feed feed) {
+        return feed == RESPONSES ? REQUESTS : feed;
+    }
+
+    /** A case that the period before handed on. */
+    public void remember(Remembered earlier) {
+        dossier(earlier.feed(), earlier.key()).remember(earlier);
+    }
+
+    /** A row of the period, or a refused one: a case of which a row was refused cannot be judged. */
+    public void accept(Reading reading) {
+        if (reading instanceof Row row) {
+            dossier(caseFeed(row.feed()), row.key()).add(row);
+        } else if (reading instanceof Refusal refusal && !refusal.key().isEmpty()) {
+            Optional<Feed> feed = Feeds.find(refusal.feed()).filter(known -> CASES.contains(caseFeed(known)));
+            feed.ifPresent(known -> dossier(caseFeed(known), refusal.key()).add(refusal));
+        }
+    }
+
+    private Dossier dossier(Feed feed, String key) {
+        return dossiers.get(feed).computeIfAbsent(key, number -> new Dossier(feed, number));
+    }
+
+    /** Settles every case as of the scope's instant. */
+    public Settled settle() {
+        var settlement = new Settlement(scope, department);
+        for (Feed feed : CASES) {
+            dossiers.get(feed).values().stream()
+                    .sorted(Comparator.comparing(Dossier::key))
+                    .forEach(settlement::take);
+        }
+        return settlement.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.daylight.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daylight.feed.Refusal;
+import org.daylight.feed.Row;
+
+/** Rows of a case that its other rows make impossible; the first one names the case's problem. */
+final class Contradictions {
+
+    private final List<Refusal> refusals = new ArrayList<>();
+    private String problem;
+
+    Contradictions(String problem) {
+        this.problem = problem;
+    }
+
+    /**
+     * Refuses a row.
+     *
+     * @param column canonical name of the cell that cannot be
+     * @param found its value, a date or code
+     * @param expected what the other rows would have allowed
+     */
+    void refuse(Row row, String column, String problem, String expected) {
+        Object found = row.value(row.feed().index(column));
+        refusals.add(new Refusal(
+                row.address(),
+                row.feed().name(),
+                row.department(),
+                row.key(),
+                column,
+                Refusal.Code.CONTRADICTION,
+                String.valueOf(found),
+                expected));
+        stands(problem);
+    }
+
+    /** Records a problem that is no single row's. */
+    void stands(String problem) {
+        if (this.problem.isEmpty()) {
+            this.problem = problem;
+        }
+    }
+
+    boolean none() {
+        return problem.isEmpty();
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    List<Refusal> refusals() {
+        return refusals;
+    }
+}

@@ -1,0 +1,99 @@
+package org.daylight.casework;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.calendar.Deadline;
+import org.daylight.calendar.Deadlines;
+import org.daylight.calendar.Limit;
+import org.daylight.calendar.Moment;
+import org.daylight.calendar.StatutoryClock;
+import org.daylight.calendar.WorkingCalendar;
+
+/**
+ * The frame in which a department's month is assessed. Local times of the job's zone.
+ *
+ * @param first first day of the period
+ * @param end first instant after the period
+ * @param asOf instant whose knowledge counts; facts from it on are not known yet
+ * @param continuity whether an edition of the period before stands
+ * @param rules of the policy
+ * @param calendar working days, where a rule counts them
+ * @param measures what the policy asks about; nothing else is counted or listed
+ */
+public record Scope(
+        LocalDate first,
+        LocalDateTime end,
+        LocalDateTime asOf,
+        Continuity continuity,
+        CaseRules rules,
+        Optional<WorkingCalendar> calendar,
+        Set<Measure> measures) {
+
+    /** What came before the period. */
+    public enum Continuity {
+        /** Nothing: what fell due before the period belongs to months that nobody assesses. */
+        FIRST,
+        /** An edition: what it did not count yet, however old, counts now. */
+        CONTINUED
+    }
+
+    public Scope {
+        Objects.requireNonNull(continuity);
+        measures = Set.copyOf(measures);
+        if (!end.isAfter(first.atStartOfDay())) {
+            throw new IllegalArgumentException("period from " + first + " to " + end + ": ends before it begins");
+        }
+    }
+
+    /** Whether a fact is known as of the instant; a fact known only to the day is known when its day has begun. */
+    boolean knows(Moment fact) {
+        return fact.at().isBefore(asOf);
+    }
+
+    /** Whether a deadline has passed: its last moment in time lies before the as-of instant. */
+    boolean passed(Moment due) {
+        return due.precision() == Moment.Precision.DAY
+                ? !due.date().plusDays(1).atStartOfDay().isAfter(asOf)
+                : due.at().isBefore(asOf);
+    }
+
+    /** Whether a moment belongs to this period or, if the editions are continuous, to an earlier one. */
+    boolean reaches(Moment moment) {
+        return moment.at().isBefore(end)
+                && (continuity == Continuity.CONTINUED || !moment.date().isBefore(first));
+    }
+
+    /** Whether a moment lies in the period itself. */
+    boolean holds(Moment moment) {
+        return moment.at().isBefore(end) && !moment.date().isBefore(first);
+    }
+
+    Deadline deadline(Moment start, Limit limit) {
+        return limit.unit() == Limit.Unit.WORKING_DAYS
+                ? Deadlines.due(start, limit, workingDays())
+                : Deadlines.due(start, limit);
+    }
+
+    /** The calendar; definitions that count working days without one are refused before any file is read. */
+    WorkingCalendar workingDays() {
+        return calendar.orElseThrow(() -> new IllegalStateException("a rule counts working days without a calendar"));
+    }
+
+    /** The clock of articles 30 to 35, where the policy uses it. */
+    Optional<StatutoryClock> clock() {
+        return rules.clock().map(rule -> StatutoryClock.of(workingDays(), rule));
+    }
+
+    /** The as-of instant as a day for clocks that count days: the last day of which something is known. */
+    LocalDate asOfDay() {
+        return asOf.minusSeconds(1).toLocalDate();
+    }
+
+    /** Ended cases from before this day are forgotten. */
+    LocalDate horizon() {
+        return first.minusMonths(rules.keepMonths());
+    }
+}

@@ -1,0 +1,138 @@
+package org.daylight.definition;
+
+import static org.daylight.definition.Shape.optional;
+import static org.daylight.definition.Shape.required;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.calendar.ClockRule;
+import org.daylight.calendar.ClockRule.PauseCap;
+import org.daylight.calendar.ClockRule.StartDay;
+import org.daylight.calendar.Limit;
+import org.daylight.casework.CaseRules;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
+
+/** The {@code cases} block of a policy to {@link CaseRules}. */
+final class CaseRulesReader {
+
+    private static final int MOST_STARS = 5;
+    private static final int MOST_MONTHS = 120;
+    /** The law has the confirmation on the day of arrival; a working day later is noted even if no mark hangs on it. */
+    private static final int DEFAULT_CONFIRMATION = 1;
+
+    private static final int DEFAULT_BAD_STARS = 2;
+    private static final String ANY = "ANY";
+    private static final Form<StartDay> START_DAY = Form.constant(StartDay.class);
+    private static final Form<PauseCap> PAUSE = Form.constant(PauseCap.class);
+    private static final Form<String> CHANNEL = Form.word(codes(Feeds.REQUESTS, "channel"));
+    private static final List<String> KINDS = kinds();
+
+    private static final Shape CLOCK = Shape.of(
+            "clock",
+            required("reply", Form.WORKING_DAYS, "20 working days"),
+            required("supplement_notice", Form.WORKING_DAYS, "7 working days"),
+            required("extension", Form.WORKING_DAYS, "20 working days"),
+            required("consultation", Form.WORKING_DAYS, "15 working days"),
+            required("start_day", START_DAY, "EXCLUDED"),
+            required("consultation_pause", PAUSE, "CAPPED"));
+    private static final Shape REQUESTS = Shape.of(
+            "requests",
+            optional("clock", CLOCK, "{reply: 20 working days, ...}"),
+            optional("limit", Form.LIMIT, "30 calendar days"),
+            optional("rest_day_channels", new Type.ListOf(CHANNEL), "[EMAIL, WEB, FAX]"),
+            optional("confirmation", Form.WORKING_DAYS, "1 working day"));
+    private static final Shape WORK_ORDERS = Shape.of(
+            "work_orders",
+            optional("signing", Form.LIMIT, "24 hours"),
+            optional("limits", new Type.MapOf(Form.LIMIT), "{CONSULT: 2 working days, ANY: 5 working days}"));
+    private static final Shape REVIEWS = Shape.of(
+            "reviews",
+            optional("verification", Form.LIMIT, "1 working day"),
+            optional("rectification", Form.LIMIT, "15 working days"),
+            required("bad_stars", Form.INTEGER, "2"));
+
+    static final Shape SHAPE = Shape.of(
+            "cases",
+            optional("requests", REQUESTS, "{clock: {...}}"),
+            optional("work_orders", WORK_ORDERS, "{signing: 24 hours}"),
+            optional("reviews", REVIEWS, "{bad_stars: 2}"),
+            required("keep_months", Form.INTEGER, "6"));
+
+    private CaseRulesReader() {}
+
+    static Optional<CaseRules> read(YamlMap map) {
+        Optional<YamlMap> requests = map.findChild("requests");
+        Optional<YamlMap> orders = map.findChild("work_orders");
+        Optional<YamlMap> reviews = map.findChild("reviews");
+        requests.ifPresent(CaseRulesReader::oneLimit);
+        return map.make(() -> new CaseRules(
+                requests.flatMap(block -> block.findChild("clock")).map(CaseRulesReader::clock),
+                requests.flatMap(block -> block.find("limit", Form.LIMIT)),
+                requests.map(block -> Set.copyOf(channels(block))).orElse(Set.of()),
+                requests.flatMap(block -> block.find("confirmation", Form.WORKING_DAYS))
+                        .orElse(DEFAULT_CONFIRMATION),
+                orders.flatMap(block -> block.find("signing", Form.LIMIT)),
+                orders.map(CaseRulesReader::limits).orElse(Map.of()),
+                reviews.flatMap(block -> block.find("verification", Form.LIMIT)),
+                reviews.flatMap(block -> block.find("rectification", Form.LIMIT)),
+                reviews.map(CaseRulesReader::badStars).orElse(DEFAULT_BAD_STARS),
+                Checks.range(map, "keep_months", map.get("keep_months", Form.INTEGER), MOST_MONTHS)));
+    }
+
+    private static void oneLimit(YamlMap requests) {
+        if (requests.has("clock") && requests.has("limit")) {
+            requests.wrong("found clock and limit; keep the clock for requests under the disclosure regulation,"
+                    + " or the limit for others. Example: limit: 30 calendar days");
+        }
+    }
+
+    private static ClockRule clock(YamlMap map) {
+        return map.make(() -> new ClockRule(
+                        map.get("reply", Form.WORKING_DAYS),
+                        map.get("supplement_notice", Form.WORKING_DAYS),
+                        map.get("extension", Form.WORKING_DAYS),
+                        map.get("consultation", Form.WORKING_DAYS),
+                        map.get("start_day", START_DAY),
+                        map.get("consultation_pause", PAUSE)))
+                .orElseThrow(IllegalArgumentException::new);
+    }
+
+    private static List<String> channels(YamlMap requests) {
+        List<String> channels = requests.list("rest_day_channels", CHANNEL);
+        Set<String> seen = new HashSet<>();
+        channels.stream()
+                .filter(channel -> !seen.add(channel))
+                .forEach(channel -> requests.wrong("rest_day_channels", channel + " stands twice; keep one"));
+        return channels;
+    }
+
+    private static Map<String, Limit> limits(YamlMap orders) {
+        Map<String, Limit> limits = orders.map("limits", Form.LIMIT);
+        limits.keySet().stream()
+                .filter(kind -> !KINDS.contains(kind))
+                .forEach(kind -> orders.wrong(
+                        "limits",
+                        "unknown kind of order '" + kind + "'; valid: " + String.join(", ", KINDS)
+                                + Nearest.hint(kind, KINDS)));
+        return limits;
+    }
+
+    private static int badStars(YamlMap reviews) {
+        return Checks.range(reviews, "bad_stars", reviews.get("bad_stars", Form.INTEGER), MOST_STARS - 1);
+    }
+
+    private static List<String> codes(Feed feed, String column) {
+        return feed.column(column).codes().orElseThrow().values();
+    }
+
+    private static List<String> kinds() {
+        var kinds = new ArrayList<>(codes(Feeds.WORK_ORDERS, "kind"));
+        kinds.add(ANY);
+        return List.copyOf(kinds);
+    }
+}

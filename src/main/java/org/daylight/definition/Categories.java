@@ -1,0 +1,48 @@
+package org.daylight.definition;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.daylight.casework.Measure;
+import org.daylight.score.Primitive;
+
+/**
+ * Whether the categories that an indicator credits make a rate: a category left out would leave its cases out of the
+ * denominator without a word.
+ */
+final class Categories {
+
+    private final YamlMap indicator;
+    private final Measure measure;
+    private final Map<String, BigDecimal> credit;
+
+    Categories(YamlMap indicator, Measure measure, Map<String, BigDecimal> credit) {
+        this.indicator = indicator;
+        this.measure = measure;
+        this.credit = credit;
+    }
+
+    void check(Primitive primitive) {
+        if (measure == Measure.ORDER_REWORK && !(primitive instanceof Primitive.DeductPer)) {
+            indicator.wrong(
+                    "measure",
+                    "order_rework counts events, of which one order may have several, so it has no"
+                            + " rate; use score: {deduct_per: ...}. Example: deduct_per: {points: {RETURNED: 0.5}, floor: 0}");
+        } else if (!(primitive instanceof Primitive.DeductPer)) {
+            everyCategory();
+        }
+    }
+
+    private void everyCategory() {
+        List<String> missing = measure.categories().stream()
+                .filter(category -> !credit.containsKey(category))
+                .toList();
+        if (!missing.isEmpty()) {
+            indicator.wrong(
+                    "credit",
+                    "no worth for " + String.join(", ", missing) + " of the measure " + measure.id()
+                            + "; a case of it must count in the rate, if only with 0. Example: " + missing.get(0)
+                            + ": 0");
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.daylight.definition;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daylight.calendar.WorkingCalendar;
+import org.daylight.feed.Mapping;
+import org.daylight.report.Texts;
+import org.daylight.report.WorkbookLayout;
+import org.daylight.score.Policy;
+
+/**
+ * Everything that a job is told by its definition files, checked file by file and against each other.
+ *
+ * @param root the project folder; folders of the job are relative to it
+ * @param calendar empty where the job says {@code calendar: none}; nothing is then counted in working days
+ * @param mappings by every name that the file rules of the sources use, feeds in canonical shape included
+ * @param languages texts by BCP 47 tag
+ * @param workbook layout of the ranked workbook
+ * @param files what was read, sorted by name
+ * @param digest SHA-256 of the listing of the files, as {@code sha256sum <files in this order> | sha256sum} prints it
+ *     in the project folder; an edition records it
+ */
+public record Definitions(
+        Path root,
+        JobDefinition job,
+        Policy policy,
+        Optional<WorkingCalendar> calendar,
+        Map<String, Mapping> mappings,
+        Map<String, Texts> languages,
+        WorkbookLayout workbook,
+        List<DefinitionFile> files,
+        String digest) {
+
+    public Definitions {
+        Objects.requireNonNull(root);
+        mappings = Map.copyOf(mappings);
+        languages = Map.copyOf(languages);
+        files = List.copyOf(files);
+    }
+
+    /**
+     * Reads a job and all that it names.
+     *
+     * @param jobFile such as {@code jobs/monthly-assessment.yaml}; policies, calendars and mappings lie in folders
+     *     beside it, and the folder above it is the project folder
+     * @throws DefinitionException with every mistake of the files; the job's own come first and alone
+     */
+    public static Definitions load(Path jobFile) {
+        return Loader.of(jobFile).load();
+    }
+
+    /** The texts of the job's language. */
+    public Texts texts() {
+        return texts(job.language().toLanguageTag());
+    }
+
+    /** The texts of a language: {@code zh-CN} or {@code en}. */
+    public Texts texts(String tag) {
+        return Optional.ofNullable(languages.get(tag))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "no texts in '" + tag + "'; expected one of " + String.join(", ", Titles.LANGUAGES)));
+    }
+
+    /**
+     * Checks that the policy was in force.
+     *
+     * @param firstDay of the period to be assessed
+     * @throws DefinitionException if the policy takes effect later
+     */
+    public void requireInForce(LocalDate firstDay) {
+        if (policy.effectiveFrom().isAfter(firstDay)) {
+            throw new DefinitionException(List.of("jobs/policies/" + policy.name() + ".yaml, effective_from: "
+                    + policy.effectiveFrom() + " lies after " + firstDay + ", the first day of the period;"
+                    + " run a later period, or name in the job the policy that was in force"));
+        }
+    }
+}

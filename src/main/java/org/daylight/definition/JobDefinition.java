@@ -1,0 +1,93 @@
+package org.daylight.definition;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daylight.feed.SourceLayout;
+
+/**
+ * What an office lets Daylight do, and when.
+ *
+ * @param name file name without ending
+ * @param title as printed, by language
+ * @param zone of all times without one, and of the schedule
+ * @param period the stretch of time that an edition is about
+ * @param schedule when the job runs by itself; empty for never
+ * @param calendar name of the working-day calendar; empty where nothing is counted in working days
+ * @param policy name of the policy
+ * @param templates folder of the report templates, relative to the project folder
+ * @param language of the reports
+ * @param inbox folder of delivered files, relative to the project folder
+ * @param roster the roster's file, relative to the inbox
+ * @param dates which dates in delivered files can be true
+ * @param sources who sends what
+ */
+public record JobDefinition(
+        String name,
+        Map<String, String> title,
+        ZoneId zone,
+        Period period,
+        Optional<Schedule> schedule,
+        Optional<String> calendar,
+        String policy,
+        String templates,
+        Locale language,
+        String inbox,
+        String roster,
+        PlausibleDates dates,
+        List<Source> sources) {
+
+    /** The stretch of time that an edition is about. */
+    public enum Period {
+        MONTH,
+        QUARTER,
+        YEAR,
+        /** First and last day given on the command line. */
+        RANGE
+    }
+
+    /** When a job runs by itself, in its own zone. */
+    public sealed interface Schedule {
+
+        /** Time of day. */
+        LocalTime at();
+
+        /** On the n-th working day of each month, from 1, by the job's calendar. */
+        record WorkingDay(int n, LocalTime at) implements Schedule {}
+
+        /** On a day of each month, 1 to 28. */
+        record DayOfMonth(int day, LocalTime at) implements Schedule {}
+    }
+
+    /**
+     * Dates outside of these are typing errors.
+     *
+     * @param earliest first day that can be true
+     * @param daysAhead how many days after as-of can be true, for what is planned
+     */
+    public record PlausibleDates(LocalDate earliest, int daysAhead) {}
+
+    /**
+     * A sender: a kind of department, or the owner of a citywide system.
+     *
+     * @param title as printed, by language
+     */
+    public record Source(Map<String, String> title, SourceLayout layout) {}
+
+    public JobDefinition {
+        Objects.requireNonNull(zone);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(language);
+        sources = List.copyOf(sources);
+    }
+
+    /** The layouts of all sources, in their order. */
+    public List<SourceLayout> layouts() {
+        return sources.stream().map(Source::layout).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.daylight.definition;
+
+import static org.daylight.definition.Shape.optional;
+import static org.daylight.definition.Shape.required;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.daylight.definition.JobDefinition.PlausibleDates;
+import org.daylight.definition.JobDefinition.Schedule;
+import org.daylight.definition.JobDefinition.Source;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.SourceLayout;
+import org.daylight.feed.SourceLayout.DepartmentFrom;
+import org.daylight.feed.SourceLayout.FileRule;
+
+/** {@code jobs/<name>.yaml} to a {@link JobDefinition}. */
+final class JobReader {
+
+    /** No month has fewer, even a February that holds the Spring Festival (16 in 2022 and 2026). */
+    private static final int MOST_WORKING_DAYS = 15;
+
+    private static final int MOST_DAYS = 28;
+    private static final Form<String> FEED = Form.word(Feeds.ALL.stream()
+            .filter(feed -> feed != Feeds.ROSTER)
+            .map(Feed::name)
+            .toList());
+    private static final Form<JobDefinition.Period> PERIOD = Form.constant(JobDefinition.Period.class);
+    private static final Form<DepartmentFrom> DEPARTMENT = Form.constant(DepartmentFrom.class);
+    private static final Form<Locale> LANGUAGE = Form.word(Titles.LANGUAGES, Locale::forLanguageTag);
+    private static final Form<String> FOLDER =
+            Form.text("a folder below the project, with / between names and no '..'", Folders::below);
+    private static final Form<String> SOURCE_FOLDER =
+            Form.text("a folder below the inbox, with / between names and no '..', or .", Folders::source);
+
+    private static final Shape SCHEDULE = Shape.of(
+                    "schedule",
+                    optional("working_day", Form.INTEGER, "3"),
+                    optional("day_of_month", Form.INTEGER, "5"),
+                    required("at", Form.TIME, "\"02:00\""))
+            .exactlyOne("working_day", "day_of_month");
+    private static final Shape INBOX = Shape.of("inbox", required("folder", FOLDER, "sample-data/inbox"));
+    private static final Shape ROSTER = Shape.of("roster", required("file", FOLDER, "roster.csv"));
+    private static final Shape DATES = Shape.of(
+            "plausible_dates",
+            required("earliest", Form.DATE, "2019-05-15"),
+            required("days_ahead", Form.INTEGER, "400"));
+    private static final Shape FILE =
+            Shape.of("file", required("name", Form.GLOB, "requests*.csv"), required("mapping", Form.NAME, "requests"));
+    private static final Shape SOURCE = Shape.of(
+            "source",
+            required("name", Form.NAME, "departments"),
+            Titles.key(),
+            required("folder", SOURCE_FOLDER, "\"{period}/departments/{department}\""),
+            required("department", DEPARTMENT, "FOLDER"),
+            required("owns", new Type.ListOf(FEED), "[requests, responses]"),
+            required("files", new Type.ListOf(FILE), "[{name: requests*.csv, mapping: requests}]"));
+
+    static final Shape SHAPE = Shape.of(
+            "job",
+            required("job", Form.NAME, "monthly-assessment"),
+            Titles.key(),
+            required("zone", Form.ZONE, "Asia/Shanghai"),
+            required("period", PERIOD, "MONTH"),
+            required("schedule", new Type.OrNone(SCHEDULE), "{working_day: 3, at: \"02:00\"}"),
+            required("calendar", Form.NAME, "cn"),
+            required("policy", Form.NAME, "city-2026"),
+            optional("templates", FOLDER, "report-templates"),
+            required("language", LANGUAGE, "zh-CN"),
+            required("inbox", INBOX, "{folder: sample-data/inbox}"),
+            required("roster", ROSTER, "{file: roster.csv}"),
+            required("plausible_dates", DATES, "{earliest: 2019-05-15, days_ahead: 400}"),
+            required("sources", new Type.ListOf(SOURCE), "[{name: departments, ...}]"));
+
+    private JobReader() {}
+
+    static Optional<JobDefinition> read(YamlMap top, String stem) {
+        Checks.named(top, "job", stem);
+        unique(top);
+        return top.make(() -> new JobDefinition(
+                top.get("job", Form.NAME),
+                top.child("title").texts(),
+                top.get("zone", Form.ZONE),
+                top.get("period", PERIOD),
+                top.findChild("schedule").map(JobReader::schedule),
+                top.find("calendar", Form.NAME).filter(name -> !name.equals(Type.OrNone.NONE)),
+                top.get("policy", Form.NAME),
+                top.find("templates", FOLDER).orElse("report-templates"),
+                top.get("language", LANGUAGE),
+                top.child("inbox").get("folder", FOLDER),
+                top.child("roster").get("file", FOLDER),
+                dates(top.child("plausible_dates")),
+                top.makeAll("sources", JobReader::source)));
+    }
+
+    private static Schedule schedule(YamlMap map) {
+        return map.find("working_day", Form.INTEGER)
+                .<Schedule>map(n -> new Schedule.WorkingDay(
+                        Checks.range(map, "working_day", n, MOST_WORKING_DAYS), map.get("at", Form.TIME)))
+                .orElseGet(() -> new Schedule.DayOfMonth(
+                        Checks.range(map, "day_of_month", map.get("day_of_month", Form.INTEGER), MOST_DAYS),
+                        map.get("at", Form.TIME)));
+    }
+
+    private static PlausibleDates dates(YamlMap map) {
+        int ahead = map.get("days_ahead", Form.INTEGER);
+        if (ahead < 0) {
+            map.wrong("days_ahead", ahead + " is negative; expected 0 or more days after as-of");
+        }
+        return new PlausibleDates(map.get("earliest", Form.DATE), ahead);
+    }
+
+    private static Optional<Source> source(YamlMap map) {
+        DepartmentFrom department = map.get("department", DEPARTMENT);
+        Folders.checkPattern(map, department);
+        return map.make(() -> new Source(
+                map.child("title").texts(),
+                new SourceLayout(
+                        map.get("name", Form.NAME),
+                        map.get("folder", SOURCE_FOLDER),
+                        department,
+                        map.list("owns", FEED),
+                        map.makeAll("files", JobReader::file))));
+    }
+
+    private static Optional<FileRule> file(YamlMap map) {
+        return map.make(() -> new FileRule(map.get("name", Form.GLOB), map.get("mapping", Form.NAME)));
+    }
+
+    private static void unique(YamlMap top) {
+        Set<String> names = new HashSet<>();
+        for (YamlMap source : top.children("sources")) {
+            String name = source.get("name", Form.NAME);
+            if (!names.add(name)) {
+                source.wrong("name", "source '" + name + "' stands twice; give each its own name");
+            }
+        }
+    }
+}

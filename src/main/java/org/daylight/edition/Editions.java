@@ -1,0 +1,85 @@
+package org.daylight.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All sealed editions, by period and revision. */
+public final class Editions {
+
+    private final Path folder;
+
+    Editions(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Names of the periods that have an edition, in order. */
+    public List<String> periods() throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> periods = Files.list(folder)) {
+            return periods.filter(Files::isDirectory)
+                    .map(path -> path.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The newest revision of a period. */
+    public Optional<Edition> latest(String period) throws IOException {
+        Path revisions = folder.resolve(period);
+        if (Files.notExists(revisions)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> all = Files.list(revisions)) {
+            return all.filter(path -> path.getFileName().toString().matches("r[0-9]+"))
+                    .max(Comparator.comparingInt(Editions::number))
+                    .map(Edition::new);
+        }
+    }
+
+    private static int number(Path revision) {
+        return Integer.parseInt(revision.getFileName().toString().substring(1));
+    }
+
+    /** The revision that the next edition of the period gets. */
+    public int nextRevision(String period) throws IOException {
+        return latest(period).map(edition -> number(edition.folder()) + 1).orElse(1);
+    }
+
+    /**
+     * Seals a finished edition: lists its files in the manifest, forces everything, and makes it visible by one rename.
+     *
+     * @param draft all but revision and files
+     * @return the sealed edition
+     */
+    public Edition seal(WorkFolder work, Manifest draft) throws IOException {
+        int revision = nextRevision(draft.period());
+        Edition growing = new Edition(work.edition());
+        growing.write(draft.withFiles(revision, growing.files()));
+        force(work.edition());
+        Path place = folder.resolve(draft.period()).resolve("r" + revision);
+        Files.createDirectories(place.getParent());
+        Durable.move(work.edition(), place);
+        return new Edition(place);
+    }
+
+    private static void force(Path edition) throws IOException {
+        List<Path> all;
+        try (Stream<Path> walk = Files.walk(edition)) {
+            all = walk.toList();
+        }
+        for (Path path : all) {
+            if (Files.isDirectory(path)) {
+                Durable.forceFolder(path);
+            } else {
+                Durable.force(path);
+            }
+        }
+    }
+}

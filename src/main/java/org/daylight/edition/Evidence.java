@@ -1,0 +1,58 @@
+package org.daylight.edition;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.daylight.casework.ListedCase;
+import org.daylight.feed.Refusal;
+
+/**
+ * The evidence behind a department's marks: its listed cases and refused rows, one JSON object a line, one file a kind and
+ * department.
+ */
+public final class Evidence {
+
+    private final Path folder;
+
+    /** The evidence of one department in an edition's {@code evidence} folder. */
+    Evidence(Path folder, String department) {
+        this.folder = folder.resolve(WorkFolder.safe(department));
+    }
+
+    public void write(List<ListedCase> cases, List<Refusal> refusals) throws IOException {
+        lines("cases.jsonl", cases);
+        lines("refused.jsonl", refusals);
+    }
+
+    private void lines(String name, List<?> values) throws IOException {
+        Durable.write(folder.resolve(name), out -> {
+            for (Object value : values) {
+                Json.line(out, value);
+            }
+        });
+    }
+
+    public void cases(Consumer<ListedCase> taker) throws IOException {
+        read("cases.jsonl", ListedCase.class, taker);
+    }
+
+    public void refusals(Consumer<Refusal> taker) throws IOException {
+        read("refused.jsonl", Refusal.class, taker);
+    }
+
+    private <T> void read(String name, Class<T> type, Consumer<T> taker) throws IOException {
+        Path file = folder.resolve(name);
+        if (Files.notExists(file)) {
+            return;
+        }
+        try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
+            for (String line : (Iterable<String>) lines::iterator) {
+                taker.accept(Json.line(file, line, type));
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.daylight.edition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an edition was made from and what it consists of.
+ *
+ * @param job name of its job
+ * @param period name of the period
+ * @param revision from 1
+ * @param asOf instant whose knowledge counted, ISO
+ * @param identity digest over everything that decides the figures: job, period, as-of, definitions, inputs, opening
+ * @param definitions definition file to SHA-256
+ * @param inputs delivered files that were read or refused
+ * @param opening edition whose closing balance this one opened with, such as {@code 2026-08/r1}, empty for the first
+ * @param openingManifest SHA-256 of that edition's manifest, empty for the first
+ * @param files every file of the edition but the manifest, to its SHA-256
+ */
+public record Manifest(
+        String job,
+        String period,
+        int revision,
+        String asOf,
+        String identity,
+        SortedMap<String, String> definitions,
+        List<Input> inputs,
+        String opening,
+        String openingManifest,
+        SortedMap<String, String> files) {
+
+    public Manifest {
+        definitions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(definitions));
+        inputs = List.copyOf(inputs);
+        files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * A delivered file.
+     *
+     * @param source name of the source in the job
+     * @param name relative to the inbox
+     * @param mapping by which it was read, empty for the roster
+     * @param department word of the folder that named its department, empty where rows name it
+     * @param sha256 of its bytes
+     * @param bytes its size
+     */
+    public record Input(String source, String name, String mapping, String department, String sha256, long bytes) {}
+
+    /** The same edition with its files listed, when they are all there. */
+    Manifest withFiles(int revision, Map<String, String> files) {
+        return new Manifest(
+                job,
+                period,
+                revision,
+                asOf,
+                identity,
+                definitions,
+                inputs,
+                opening,
+                openingManifest,
+                new TreeMap<>(files));
+    }
+}

@@ -1,0 +1,77 @@
+package org.daylight.edition;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.daylight.feed.Address;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Reading;
+import org.daylight.feed.Refusal;
+
+/** Streams the readings of one department of a run, in the order of the working files' names. */
+public final class ReadingReader {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path folder;
+    private final String department;
+
+    /**
+     * A reader.
+     *
+     * @param folder the run's folder of readings
+     * @param department its code
+     */
+    public ReadingReader(Path folder, String department) {
+        this.folder = WorkFolder.readings(folder, department);
+        this.department = department.equals(WorkFolder.NOBODY) ? "" : department;
+    }
+
+    /** Bytes of all its working files; 0 if it sent nothing. */
+    public long bytes() throws IOException {
+        long sum = 0;
+        for (Path part : parts()) {
+            sum += Files.size(part);
+        }
+        return sum;
+    }
+
+    public void forEach(Consumer<Reading> taker) throws IOException {
+        for (Path part : parts()) {
+            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
+                var decoder = new RowDecoder(in, department);
+                for (int next = in.read(); next >= 0; next = in.read()) {
+                    taker.accept(next == ReadingWriter.REFUSAL ? refusal(in, decoder) : decoder.row(next));
+                }
+            }
+        }
+    }
+
+    private Refusal refusal(DataInputStream in, RowDecoder decoder) throws IOException {
+        Address address = decoder.address();
+        String feed = Feeds.ALL.get(in.readUnsignedByte()).name();
+        return new Refusal(
+                address,
+                feed,
+                department,
+                decoder.text(),
+                decoder.text(),
+                Refusal.Code.valueOf(decoder.text()),
+                decoder.text(),
+                decoder.text());
+    }
+
+    private List<Path> parts() throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.daylight.edition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The working files of one run: readings by department, what assessment makes of them, and the edition as it grows. It is
+ * named by the run's identity, so that the same run started again finds what it had finished.
+ */
+public final class WorkFolder {
+
+    /** In place of a department: readings that name none. */
+    public static final String NOBODY = "_nobody";
+
+    private final Path folder;
+
+    WorkFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    static Path readings(Path folder, String department) {
+        return folder.resolve(safe(department));
+    }
+
+    /** A name for a department that is safe in any file system; codes are the office's, but nobody checks them for us. */
+    static String safe(String code) {
+        return code.matches("[A-Za-z0-9_-]{1,60}")
+                ? code
+                : "x" + Hashing.of(code).substring(0, 24);
+    }
+
+    public Path readings() {
+        return folder.resolve("readings");
+    }
+
+    /** The edition that the run is making; it becomes visible only by being sealed. */
+    public Path edition() {
+        return folder.resolve("edition");
+    }
+
+    /** Clears what an interrupted admission left behind. */
+    public void clearReadings() throws IOException {
+        Durable.remove(readings());
+        Files.createDirectories(readings());
+    }
+
+    public void remove() throws IOException {
+        Durable.remove(folder);
+    }
+}

@@ -1,0 +1,189 @@
+package org.daylight.feed;
+
+import static org.daylight.feed.Column.Presence.OPTIONAL;
+import static org.daylight.feed.Column.Presence.REQUIRED;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table of all feeds: every column, every code, every Chinese head in one place.
+ *
+ * <p>A line of a feed reads {@code name[*] KIND[:RANGE] 中文表头|又名}; the star marks a required column.
+ */
+public final class Feeds {
+
+    private static final String CHANNELS = "COUNTER=当面|当面提交 REGISTERED_MAIL=挂号信|邮寄|EMS ORDINARY_MAIL=平信|平常信函 "
+            + "WEB=网络|网上 EMAIL=电子邮件|邮箱 FAX=传真 ORAL=口头";
+    private static final String APPLICANTS =
+            "NATURAL=自然人|公民 COMMERCIAL=商业企业 RESEARCH=科研机构 SOCIAL=社会公益组织 LEGAL=法律服务机构 OTHER=其他";
+    private static final String STEPS = "SUPPLEMENT_ASKED=告知补正 SUPPLEMENT_RECEIVED=收到补正 CONSULT_SENT=征求意见 "
+            + "CONSULT_RETURNED=收到意见 EXTENDED=延期 DELAY_AGREED=延迟答复 REPLIED=答复 WITHDRAWN=撤回 LAPSED=逾期不补正";
+    private static final String METHODS = "COUNTER=当面 POST=邮寄 EMAIL=电子邮件 WEB=网络 ENTRUSTED=委托送达";
+    /** Outcomes are the rows of table 3 of the annual report form, 国办公开办函〔2021〕30号. */
+    private static final String OUTCOMES = "open=予以公开 partial=部分公开 deny_state_secret=属于国家秘密 "
+            + "deny_law=其他法律行政法规禁止公开 deny_safety=危及三安全一稳定 deny_third_party=保护第三方合法权益 "
+            + "deny_internal=属于三类内部事务信息 deny_process=属于四类过程性信息 deny_enforcement=属于行政执法案卷 "
+            + "deny_query=属于行政查询事项 unable_not_held=本机关不掌握 unable_need_create=没有现成信息需要另行制作 "
+            + "unable_unclear=补正后申请内容仍不明确 refuse_petition=信访举报投诉类申请 refuse_repeat=重复申请 "
+            + "refuse_publication=要求提供公开出版物 refuse_mass=无正当理由大量反复申请 refuse_confirm=要求确认或重新出具 "
+            + "other_no_supplement=逾期不补正 other_no_fee=逾期未缴费 other_other=其他";
+
+    /** The roster of departments that are assessed; owned by the office. */
+    public static final Feed ROSTER = feed(
+            "roster",
+            "单位名录",
+            "department_code* ID 单位编码",
+            "name* TEXT 单位名称",
+            "aliases TEXT 又名|别名",
+            "group* ID 考核分组|分组",
+            "level* CODE 单位类别|层级",
+            "parent_code ID 上级编码",
+            "valid_from* DATE:AHEAD 生效日期",
+            "valid_to DATE:AHEAD 失效日期",
+            "duties TEXT 职责|报送职责",
+            "head_name TEXT 负责人",
+            "contact_name TEXT 联系人",
+            "email TEXT 电子邮箱",
+            "phone TEXT 电话");
+
+    /** Requests for government information, one row each (依申请公开登记). */
+    public static final Feed REQUESTS = feed(
+            "requests",
+            "依申请公开登记",
+            "request_no* ID 申请编号|登记编号",
+            "department_code ID 单位编码|受理单位",
+            "channel* CODE 申请渠道|提交方式",
+            "submitted_at* MOMENT 提交时间|申请时间|提交日期",
+            "signed_at MOMENT 签收时间|签收日期",
+            "confirmed_at MOMENT 确认时间|双方确认时间",
+            "registered_at MOMENT 登记时间|登记日期",
+            "applicant_type* CODE 申请人类型|申请人类别",
+            "applicant_ref TEXT 申请人代号",
+            "subject TEXT 申请内容|内容摘要",
+            "archive_no ID 归档号",
+            "fee DECIMAL:COUNT 信息处理费");
+
+    /** Dated steps of requests, one row each (办理过程); a citywide source names the department in the last column. */
+    public static final Feed RESPONSES = feed(
+            "responses",
+            "办理过程",
+            "request_no* ID 申请编号|登记编号",
+            "step* CODE 办理环节|步骤",
+            "at* MOMENT 办理时间|办理日期",
+            "step_ref ID 环节编号",
+            "party TEXT 征求对象",
+            "approved_by TEXT 批准人",
+            "approved_at MOMENT 批准时间",
+            "notified_at MOMENT 告知时间",
+            "working_days INTEGER:COUNT 延长工作日数",
+            "until DATE:AHEAD 延迟至",
+            "method CODE 送达方式",
+            "delivery_ref ID 送达凭证号",
+            "outcome CODE 答复类型|办理结果",
+            "legal_basis TEXT 法律依据",
+            "made_public FLAG 转主动公开",
+            "department_code ID 单位编码|受理单位");
+
+    /** Orders of the 12345 hotline, one row each (工单). */
+    public static final Feed WORK_ORDERS = feed(
+            "work_orders",
+            "12345工单",
+            "order_no* ID 工单编号|工单号",
+            "department_code* ID 承办单位编码|承办单位",
+            "role* CODE 主协办",
+            "source* ID 诉求来源|来源",
+            "kind* CODE 诉求类型|工单类型",
+            "created_at* MOMENT 受理时间|创建时间",
+            "dispatched_at* MOMENT 派单时间",
+            "signed_at MOMENT 签收时间",
+            "first_contact_at MOMENT 首次联系时间",
+            "due_at MOMENT:AHEAD 办理期限|应办结时间",
+            "extended_until MOMENT:AHEAD 延期至",
+            "extension_approved_by TEXT 延期批准人",
+            "closed_at MOMENT 办结时间",
+            "closing CODE 办结方式",
+            "returned_count INTEGER:COUNT 退回次数",
+            "reopened_count INTEGER:COUNT 重办次数",
+            "callback_at MOMENT 回访时间",
+            "callback_by CODE 回访主体",
+            "callback_valid FLAG 有效回访",
+            "contacted FLAG 已联系",
+            "solved FLAG 已解决",
+            "satisfaction CODE 满意度",
+            "caller_ref TEXT 来电人代号",
+            "topic TEXT 诉求主题",
+            "excluded_reason TEXT 剔除原因",
+            "excluded_by TEXT 剔除批准人");
+
+    /** Ratings of services, one row each (好差评). */
+    public static final Feed REVIEWS = feed(
+            "reviews",
+            "好差评",
+            "review_no* ID 评价编号",
+            "department_code* ID 单位编码|被评价单位",
+            "case_no ID 办件编号",
+            "channel* ID 评价渠道",
+            "rated_at* MOMENT 评价时间",
+            "finished_at MOMENT 办结时间",
+            "stars* INTEGER:STARS 星级|评价星级",
+            "automatic FLAG 系统默认",
+            "named FLAG 实名",
+            "device_ref TEXT 设备代号",
+            "invalid_reason TEXT 无效原因",
+            "invalid_by TEXT 无效认定人",
+            "verified_at MOMENT 核实时间",
+            "rectify_due DATE:AHEAD 整改期限",
+            "rectified_at MOMENT 整改完成时间",
+            "revisited_at MOMENT 回访时间",
+            "revisit_result CODE 回访结果");
+
+    /** Every feed, in the order in which a reader meets them. */
+    public static final List<Feed> ALL = List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS);
+
+    private Feeds() {}
+
+    /** The feed of that canonical name. */
+    public static Optional<Feed> find(String name) {
+        return ALL.stream().filter(feed -> feed.name().equals(name)).findFirst();
+    }
+
+    private static Feed feed(String name, String chinese, String... lines) {
+        var columns = new ArrayList<Column>();
+        for (String line : lines) {
+            String[] parts = line.split(" ", 3);
+            boolean required = parts[0].endsWith("*");
+            String column = required ? parts[0].substring(0, parts[0].length() - 1) : parts[0];
+            String[] kindAndRange = parts[1].split(":");
+            Kind kind = Kind.valueOf(kindAndRange[0]);
+            columns.add(new Column(
+                    column,
+                    kind,
+                    required ? REQUIRED : OPTIONAL,
+                    List.of(parts[2].split("\\|")),
+                    kind == Kind.CODE ? Optional.of(codes(name, column)) : Optional.empty(),
+                    kindAndRange.length == 1 ? Column.Range.ANY : Column.Range.valueOf(kindAndRange[1])));
+        }
+        return new Feed(name, chinese, columns);
+    }
+
+    private static CodeList codes(String feed, String column) {
+        String table = switch (feed + "." + column) {
+            case "roster.level" -> "COUNTY=县区 DEPARTMENT=部门 TOWNSHIP=乡镇街道 UTILITY=公用企事业";
+            case "requests.channel" -> CHANNELS;
+            case "requests.applicant_type" -> APPLICANTS;
+            case "responses.step" -> STEPS;
+            case "responses.method" -> METHODS;
+            case "responses.outcome" -> OUTCOMES;
+            case "work_orders.role" -> "MAIN=主办 ASSIST=协办";
+            case "work_orders.kind" -> "CONSULT=咨询 HELP=求助 COMPLAINT=投诉 REPORT=举报 ADVICE=建议";
+            case "work_orders.closing" -> "DONE=办结 EXPLAINED=解释说明 LONG_TERM=长期办理 STOPPED=终止办理";
+            case "work_orders.callback_by" -> "HOTLINE=热线中心 THIRD_PARTY=第三方 SELF=承办单位";
+            case "work_orders.satisfaction" -> "SATISFIED=满意 BASIC=基本满意 DISSATISFIED=不满意";
+            case "reviews.revisit_result" -> "SATISFIED=满意 DISSATISFIED=不满意 UNREACHED=未联系上";
+            default -> throw new IllegalArgumentException("no code list for " + feed + "." + column);
+        };
+        return CodeList.of(feed + "." + column, table);
+    }
+}

@@ -1,0 +1,72 @@
+package org.daylight.feed;
+
+import java.util.Objects;
+
+/**
+ * A row that does not count, and why. It is kept: a refusal is a value with an address.
+ *
+ * @param address where it stands
+ * @param feed canonical name of the feed that it was read for
+ * @param department code of the department that it is about, empty where that could not be read
+ * @param key number of the case that it speaks of, empty where that could not be read
+ * @param column the head of the offending cell as the sender wrote it, empty where the whole row offends
+ * @param code why
+ * @param found what stood there, masked by {@link Masking} unless it cannot name a person
+ * @param expected what would have been accepted, in data terms (a format, a list of codes, a limit)
+ */
+public record Refusal(
+        Address address,
+        String feed,
+        String department,
+        String key,
+        String column,
+        Code code,
+        String found,
+        String expected)
+        implements Reading {
+
+    /** Why a row is refused. The words for each stand in the message bundles under {@code refusal.<CODE>}. */
+    public enum Code {
+        /** A required cell is empty. */
+        MISSING,
+        /** The row has more or fewer cells than the header. */
+        CELL_COUNT,
+        /** A cell of more than 100,000 characters, as an unbalanced quotation mark leaves. */
+        CELL_TOO_LONG,
+        NOT_A_DATE,
+        NOT_A_NUMBER,
+        NOT_A_FLAG,
+        /** A code or alias that the column's list does not have. */
+        UNKNOWN_CODE,
+        /** A number outside the column's scale, such as six stars. */
+        OUT_OF_SCALE,
+        /** A date before the job's earliest plausible date or too far behind the as-of instant. */
+        IMPLAUSIBLE_DATE,
+        /** An identifier that a spreadsheet turned into a number such as 1.23E+17, or that holds control characters. */
+        BROKEN_ID,
+        /** The department is not in the roster on the day that counts. */
+        UNKNOWN_DEPARTMENT,
+        /** A department sent a row about another department. */
+        FOREIGN_DEPARTMENT,
+        /** Two rows of the same case say different things. */
+        CONFLICT,
+        /** A step of a case that no ledger has. */
+        UNKNOWN_CASE,
+        /** A step that its case's other dates make impossible, such as a reply before the request. */
+        CONTRADICTION,
+        /** The same case number comes from two departments; neither counts until it is ruled. */
+        CLAIMED_TWICE
+    }
+
+    public Refusal {
+        Objects.requireNonNull(address);
+        Objects.requireNonNull(code);
+    }
+
+    /** {@code requests.csv line 41, received_on: '31/02/2026' NOT_A_DATE; expected yyyy-MM-dd}, for logs and tests. */
+    @Override
+    public String toString() {
+        String where = column.isEmpty() ? address.toString() : address + ", " + column;
+        return where + ": '" + found + "' " + code + (expected.isEmpty() ? "" : "; expected " + expected);
+    }
+}

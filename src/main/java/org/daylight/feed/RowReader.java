@@ -1,0 +1,67 @@
+package org.daylight.feed;
+
+import java.util.List;
+import java.util.Objects;
+
+/** One rule of a mapping, made ready for a file: a physical row becomes a canonical row or a refusal. */
+final class RowReader {
+
+    private final Feed feed;
+    private final List<Filter> filters;
+    private final Slot[] slots;
+    /** Position of the column that tells the department, or -1 where the key itself is the department. */
+    private final int department;
+
+    private final String own;
+
+    /** A condition and the position of the cell that it looks at. */
+    record Filter(Mapping.Condition condition, int position) {
+        boolean holds(String[] cells) {
+            return position < cells.length && condition.holds(cells[position]);
+        }
+    }
+
+    RowReader(Feed feed, List<Filter> filters, Slot[] slots, String own) {
+        this.feed = Objects.requireNonNull(feed);
+        this.filters = filters;
+        this.slots = slots;
+        this.own = own;
+        int index = feed.has(Heads.DEPARTMENT) ? feed.index(Heads.DEPARTMENT) : 0;
+        this.department = index == 0 ? -1 : index;
+    }
+
+    Feed feed() {
+        return feed;
+    }
+
+    boolean takes(String[] cells) {
+        for (Filter filter : filters) {
+            if (!filter.holds(cells)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Reading read(String[] cells, Address address) {
+        var values = new Object[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            Object value = slots[i].read(cells);
+            if (value instanceof Fault fault) {
+                return refuse(cells, address, slots[i].head(), fault);
+            }
+            values[i] = value;
+        }
+        return new Row(feed, address, department < 0 ? "" : (String) values[department], values);
+    }
+
+    /**
+     * The refusal, with the department and the key wherever they could be read, so that the case becomes undetermined
+     * and is not dropped. A row that cannot be read of its department is the sender's own, if it speaks of no other.
+     */
+    Refusal refuse(String[] cells, Address address, String head, Fault fault) {
+        String about = department < 0 || !(slots[department].read(cells) instanceof String code) ? own : code;
+        String key = slots[0].read(cells) instanceof String number ? number : "";
+        return new Refusal(address, feed.name(), about, key, head, fault.code(), fault.found(), fault.expected());
+    }
+}

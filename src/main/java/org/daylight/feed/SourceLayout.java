@@ -1,0 +1,77 @@
+package org.daylight.feed;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Where one source organ lays its files in the inbox, and what each of them is.
+ *
+ * @param name as the job names the source
+ * @param folder below the inbox, parts joined by {@code /}: {@code {period}/departments/{department}},
+ *     {@code {period}/citywide/hotline}, or {@code .} for the inbox itself
+ * @param department where a row's department is told
+ * @param owns canonical names of the feeds that this source alone may send
+ * @param files what its files are called; the first rule that fits a name counts
+ */
+public record SourceLayout(
+        String name, String folder, DepartmentFrom department, List<String> owns, List<FileRule> files) {
+
+    /** Stands in a folder for the period that is run. */
+    public static final String PERIOD = "{period}";
+    /** Stands in a folder or a file's name for a department's code, name or alias. */
+    public static final String DEPARTMENT = "{department}";
+
+    private static final Pattern FOLDER = Pattern.compile("\\.|[^/\\\\:]+(/[^/\\\\:]+)*");
+    private static final Pattern DOTS = Pattern.compile("(^|.*/)\\.\\.?(/.*|$)");
+
+    /** Where a row's department is told. */
+    public enum DepartmentFrom {
+        /** The folder names it, and the source speaks of no other. */
+        FOLDER,
+        /** A column names it, row by row. */
+        COLUMN,
+        /** The file's name tells it, and the file speaks of no other. */
+        FILE
+    }
+
+    /**
+     * What a file is, by its name.
+     *
+     * @param name with {@code *} for any run of characters and {@code ?} for one, in any case, such as
+     *     {@code requests*.csv}; may hold {@code {department}}
+     * @param mapping name of the mapping that reads it
+     */
+    public record FileRule(String name, String mapping) {
+        public FileRule {
+            Objects.requireNonNull(mapping);
+            if (name.isBlank() || name.contains("/")) {
+                throw new IllegalArgumentException("file rule '" + name + "': expected the name of a file, no folder");
+            }
+        }
+    }
+
+    public SourceLayout {
+        owns = List.copyOf(owns);
+        files = List.copyOf(files);
+        boolean dotted = !folder.equals(".") && DOTS.matcher(folder).matches();
+        if (!FOLDER.matcher(folder).matches() || dotted) {
+            throw new IllegalArgumentException("source " + name + ", folder '" + folder
+                    + "': expected folders below the inbox joined by /, such as {period}/departments/{department}");
+        }
+        if (department == DepartmentFrom.FOLDER && !folder.contains(DEPARTMENT)) {
+            throw new IllegalArgumentException("source " + name + ", folder '" + folder
+                    + "': the folder tells the department; expected " + DEPARTMENT + " in it");
+        }
+        if (department == DepartmentFrom.FILE
+                && !files.stream().allMatch(rule -> rule.name().contains(DEPARTMENT))) {
+            throw new IllegalArgumentException("source " + name + ": the file's name tells the department; expected "
+                    + DEPARTMENT + " in the name of each file rule");
+        }
+    }
+
+    /** Whether the inbox keeps a folder for each period of this source. */
+    public boolean byPeriod() {
+        return folder.contains(PERIOD);
+    }
+}

@@ -1,0 +1,124 @@
+package org.daylight.feed;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Turns the cells of one file's physical rows into canonical rows or refusals. It is made ready once for a file and
+ * counts what it does, so it belongs to one thread.
+ *
+ * <p>Every data row is either taken, by one rule of the mapping or more, or filtered out: rows = taken + filtered. Of
+ * a row with several faults the first in the order of the feed's columns is told.
+ */
+public final class Translator implements Translation {
+
+    /** Characters that a cell may hold. */
+    static final int LONGEST_CELL = 100_000;
+
+    private final FileContext context;
+    private final List<RowReader> rules;
+    /** The first rule of each feed: a row that offends as a whole is refused once for each feed. */
+    private final List<RowReader> feeds;
+
+    private long rows;
+    private long filtered;
+
+    private Translator(FileContext context, List<RowReader> rules) {
+        this.context = context;
+        this.rules = rules;
+        Map<Feed, RowReader> first = new LinkedHashMap<>();
+        rules.forEach(rule -> first.putIfAbsent(rule.feed(), rule));
+        this.feeds = List.copyOf(first.values());
+    }
+
+    /**
+     * A translator for a file with these heads, or the refusal of the file.
+     *
+     * @throws IllegalArgumentException if the mapping itself is wrong: a constant or a code that its column refuses
+     */
+    public static Translation prepare(Mapping mapping, FileContext context, Terms terms) {
+        var heads = new Heads(mapping, context);
+        Optional<FileRefusal> fault = heads.fault();
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        var readers = new RowReaders(mapping, context, terms, heads);
+        return new Translator(context, mapping.rows().stream().map(readers::of).toList());
+    }
+
+    /**
+     * What one physical row yields: a row or a refusal for each rule whose conditions hold; nothing if none does.
+     *
+     * @param cells trimmed
+     * @param sheet the sheet's name, empty in a text file
+     * @param line physical line where the row starts, from 1
+     */
+    public List<Reading> translate(String[] cells, String sheet, long line) {
+        rows++;
+        var address = new Address(context.file(), sheet, line);
+        int tooLong = tooLong(cells);
+        if (cells.length != context.heads().size() || tooLong >= 0) {
+            return refuse(cells, address, tooLong);
+        }
+        return rules.size() == 1 ? one(rules.get(0), cells, address) : all(cells, address);
+    }
+
+    private List<Reading> one(RowReader rule, String[] cells, Address address) {
+        if (rule.takes(cells)) {
+            return List.of(rule.read(cells, address));
+        }
+        filtered++;
+        return List.of();
+    }
+
+    private List<Reading> all(String[] cells, Address address) {
+        var readings = new ArrayList<Reading>(rules.size());
+        for (RowReader rule : rules) {
+            if (rule.takes(cells)) {
+                readings.add(rule.read(cells, address));
+            }
+        }
+        if (readings.isEmpty()) {
+            filtered++;
+        }
+        return readings;
+    }
+
+    private static int tooLong(String[] cells) {
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i].length() > LONGEST_CELL) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Conditions are not asked, since the cells of such a row may stand under the wrong heads. */
+    private List<Reading> refuse(String[] cells, Address address, int tooLong) {
+        int expected = context.heads().size();
+        boolean torn = cells.length != expected;
+        Fault fault = torn
+                ? new Fault(Refusal.Code.CELL_COUNT, cells.length + " cells", expected + " cells")
+                : new Fault(
+                        Refusal.Code.CELL_TOO_LONG,
+                        cells[tooLong].length() + " characters",
+                        "<= " + LONGEST_CELL + " characters");
+        String head = torn ? "" : context.heads().get(tooLong);
+        return feeds.stream()
+                .<Reading>map(rule -> rule.refuse(cells, address, head, fault))
+                .toList();
+    }
+
+    /** Physical rows given to {@link #translate} so far. */
+    public long rows() {
+        return rows;
+    }
+
+    /** Physical rows that no rule took. */
+    public long filtered() {
+        return filtered;
+    }
+}

@@ -1,0 +1,181 @@
+package org.daylight.job;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Editions;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Manifest;
+import org.daylight.edition.Published;
+import org.daylight.feed.Department;
+import org.daylight.report.Results;
+import org.daylight.score.Tally;
+import org.daylight.store.Database;
+import org.daylight.store.EditionIndex;
+import org.daylight.store.Tallies;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+
+/**
+ * The job of one period. What was received is archived already, since it decides which run this is; then
+ *
+ * <pre>admit -&gt; assess (a partition a department) -&gt; score and rank -&gt; render -&gt; seal</pre>
+ *
+ * <p>Every step leaves its result on the disk or in the store before it completes, so a run that was killed goes on with
+ * the step, or the department, at which it stopped.
+ */
+final class AssessmentJob {
+
+    static final String NAME = "assessment";
+    private static final String DEPARTMENT = "department";
+
+    private final Assignment assignment;
+    private final Database database;
+    private final JobRepository repository;
+    private final Renderers renderers;
+    private final Tallies tallies;
+    private final Progress progress;
+    private final int threads;
+    private final AtomicLong assessed = new AtomicLong();
+
+    AssessmentJob(Assignment assignment, Workshop workshop, Progress progress) {
+        this.assignment = assignment;
+        this.database = workshop.database();
+        this.repository = workshop.repository();
+        this.renderers = workshop.renderers();
+        this.tallies = new Tallies(database);
+        this.progress = progress;
+        this.threads = workshop.threads();
+    }
+
+    /** What every run of a process works with. */
+    record Workshop(Database database, JobRepository repository, Renderers renderers, int threads) {}
+
+    Job job() {
+        return new JobBuilder(NAME, repository)
+                .start(step("admit", this::admit))
+                .next(assess())
+                .next(step("score", this::score))
+                .next(step("render", this::render))
+                .next(step("seal", this::seal))
+                .build();
+    }
+
+    private interface Work {
+        void run() throws Exception;
+    }
+
+    private Step step(String name, Work work) {
+        Tasklet tasklet = (contribution, context) -> {
+            work.run();
+            return RepeatStatus.FINISHED;
+        };
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, database.transactionManager())
+                .build();
+    }
+
+    private Step assess() {
+        Tasklet month = (contribution, context) -> {
+            assess(context.getStepContext()
+                    .getStepExecution()
+                    .getExecutionContext()
+                    .getString(DEPARTMENT));
+            return RepeatStatus.FINISHED;
+        };
+        var workers = new SimpleAsyncTaskExecutor("department-");
+        workers.setConcurrencyLimit(threads);
+        return new StepBuilder("assess", repository)
+                .partitioner(DEPARTMENT, size -> departments())
+                .step(new StepBuilder(DEPARTMENT, repository)
+                        .tasklet(month, database.transactionManager())
+                        .build())
+                .gridSize(assignment.roster().departments().size())
+                .taskExecutor(workers)
+                .build();
+    }
+
+    private Map<String, ExecutionContext> departments() {
+        Map<String, ExecutionContext> partitions = new HashMap<>();
+        for (Department department : assignment.roster().departments()) {
+            var context = new ExecutionContext();
+            context.putString(DEPARTMENT, department.code());
+            partitions.put(Edition.fileName(department.code()), context);
+        }
+        return partitions;
+    }
+
+    private void admit() throws Exception {
+        var snapshot = new DefinitionSnapshot(assignment.definitions());
+        snapshot.copy(snapshot.files(), assignment.growing().definitions());
+        FileReceipt.write(assignment.growing(), new Admission(assignment, progress).admit(threads));
+    }
+
+    private void assess(String department) throws Exception {
+        Tally tally = new DepartmentMonth(assignment, department).assess();
+        tallies.save(assignment.identity(), department, assignment.identity(), tally.encode());
+        progress.at(
+                assignment.period().name(),
+                Progress.Stage.ASSESS,
+                assessed.incrementAndGet(),
+                assignment.roster().departments().size());
+    }
+
+    private Results results() throws Exception {
+        Map<String, Tally> found = new HashMap<>();
+        tallies.find(assignment.identity())
+                .forEach((department, stored) -> found.put(department, Tally.decode(stored.tally())));
+        int revision =
+                assignment.home().editions().nextRevision(assignment.period().name());
+        return new MonthResults(assignment, found, revision)
+                .results(assignment.definitions().texts());
+    }
+
+    private void score() throws Exception {
+        progress.at(assignment.period().name(), Progress.Stage.SCORE, 0, 1);
+        Results results = results();
+        String policy = assignment.policy().name() + " " + assignment.policy().version();
+        Published.of(assignment.period().name(), policy, results.rankings()).write(assignment.growing());
+    }
+
+    private void render() throws Exception {
+        new Rendering(assignment, results(), renderers, progress).render(threads);
+    }
+
+    private void seal() throws Exception {
+        progress.at(assignment.period().name(), Progress.Stage.SEAL, 0, 1);
+        Editions editions = assignment.home().editions();
+        Optional<Edition> latest = editions.latest(assignment.period().name());
+        boolean sealed =
+                latest.isPresent() && latest.get().manifest().identity().equals(assignment.identity());
+        Edition edition = sealed ? latest.get() : editions.seal(assignment.work(), draft());
+        Manifest manifest = edition.manifest();
+        new EditionIndex(database).record(manifest.period(), manifest.revision(), manifest.identity(), edition.seal());
+        tallies.forgetOthers(assignment.identity());
+    }
+
+    private Manifest draft() throws Exception {
+        var opening = assignment.opening();
+        return new Manifest(
+                assignment.definitions().job().name(),
+                assignment.period().name(),
+                0,
+                assignment.asOf().toOffsetDateTime().toString(),
+                assignment.identity(),
+                new DefinitionSnapshot(assignment.definitions()).files(),
+                assignment.inputs(),
+                opening.isPresent() ? opening.get().name() : "",
+                opening.isPresent() ? opening.get().seal() : "",
+                new TreeMap<>());
+    }
+}

@@ -1,0 +1,91 @@
+package org.daylight.job;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.casework.Measure;
+import org.daylight.casework.Scope;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Home;
+import org.daylight.edition.Manifest;
+import org.daylight.edition.WorkFolder;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Roster;
+import org.daylight.feed.Terms;
+import org.daylight.score.Policy;
+
+/**
+ * All that decides one run of one period. Nothing else enters its figures.
+ *
+ * @param definitions job, policy, calendar, mappings, texts
+ * @param asOf instant whose knowledge counts, in the job's zone
+ * @param home where everything is kept
+ * @param roster departments of the period
+ * @param inputs every delivered file, archived
+ * @param strangers files that no source claims, or that are no files
+ * @param opening edition of the period before, if there is one
+ * @param identity digest over all of this
+ */
+public record Assignment(
+        Definitions definitions,
+        ReportingPeriod period,
+        ZonedDateTime asOf,
+        Home home,
+        Roster roster,
+        List<Manifest.Input> inputs,
+        List<FileRefusal> strangers,
+        Optional<Edition> opening,
+        String identity) {
+
+    public Assignment {
+        inputs = List.copyOf(inputs);
+        strangers = List.copyOf(strangers);
+    }
+
+    public Policy policy() {
+        return definitions.policy();
+    }
+
+    public WorkFolder work() {
+        return home.work(identity);
+    }
+
+    /** The edition as it grows in the working folder. */
+    public Edition growing() {
+        return new Edition(work().edition());
+    }
+
+    Path archived(Manifest.Input input) throws java.io.IOException {
+        return home.archive().verified(input.sha256());
+    }
+
+    /** The frame in which every department's month is assessed. */
+    public Scope scope() {
+        Set<Measure> measures = policy().indicators()
+                .map(Policy.Indicator::measure)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
+        return new Scope(
+                period.first(),
+                period.end(),
+                asOf.toLocalDateTime(),
+                opening.isPresent() ? Scope.Continuity.CONTINUED : Scope.Continuity.FIRST,
+                policy().cases(),
+                definitions.calendar(),
+                measures);
+    }
+
+    /** What holds for every row of the run. */
+    public Terms terms() {
+        LocalDate last = asOf.toLocalDate().isAfter(period.last()) ? asOf.toLocalDate() : period.last();
+        var dates = definitions.job().dates();
+        var limits = new Terms.DateLimits(dates.earliest(), last.plusDays(dates.daysAhead()), last.plusYears(10));
+        return new Terms(roster, limits, definitions.job().zone());
+    }
+}

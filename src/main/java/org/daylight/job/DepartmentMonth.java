@@ -1,0 +1,93 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.daylight.casework.CaseBook;
+import org.daylight.casework.ListedCase;
+import org.daylight.casework.Remembered;
+import org.daylight.casework.Settled;
+import org.daylight.edition.Edition;
+import org.daylight.edition.ReadingReader;
+import org.daylight.feed.Reading;
+import org.daylight.feed.Refusal;
+import org.daylight.feed.Row;
+import org.daylight.score.Tally;
+
+/** Assesses one department's month: streams its readings through casework into a tally, its evidence and its balance. */
+final class DepartmentMonth {
+
+    /** Working bytes whose cases fit in memory at once; a larger department is cut by its case numbers. */
+    private static final long BYTES_AT_ONCE = 64L << 20;
+
+    private final Assignment assignment;
+    private final String department;
+    private final Tally.Counting counting = new Tally.Counting();
+    private final List<ListedCase> listed = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Remembered> remembered = new ArrayList<>();
+
+    DepartmentMonth(Assignment assignment, String department) {
+        this.assignment = assignment;
+        this.department = department;
+    }
+
+    /** The tally; evidence and closing balance are on the disk when it returns. */
+    Tally assess() throws IOException {
+        var readings = new ReadingReader(assignment.work().readings(), department);
+        int books = Math.toIntExact(readings.bytes() / BYTES_AT_ONCE + 1);
+        for (int book = 0; book < books; book++) {
+            settle(readings, book, books);
+        }
+        Collections.sort(listed);
+        refusals.sort(Comparator.comparing(Refusal::address).thenComparing(Refusal::feed));
+        remembered.sort(Comparator.comparing((Remembered one) -> CaseBook.CASES.indexOf(one.feed()))
+                .thenComparing(Remembered::key));
+        Edition edition = assignment.growing();
+        edition.evidence(department).write(listed, refusals);
+        edition.balance(department).write(remembered);
+        return counting.tally();
+    }
+
+    private void settle(ReadingReader readings, int book, int books) throws IOException {
+        CaseBook cases = CaseBook.open(assignment.scope(), department);
+        if (assignment
+                .opening()
+                .filter(edition -> edition.hasBalance(department))
+                .isPresent()) {
+            assignment.opening().get().balance(department).forEach(earlier -> {
+                if (belongs(earlier.key(), book, books)) {
+                    cases.remember(earlier);
+                }
+            });
+        }
+        readings.forEach(reading -> {
+            if (belongs(key(reading), book, books)) {
+                take(reading, cases);
+            }
+        });
+        Settled settled = cases.settle();
+        counting.add(settled);
+        listed.addAll(settled.listed());
+        refusals.addAll(settled.refusals());
+        remembered.addAll(settled.remembered());
+    }
+
+    private void take(Reading reading, CaseBook cases) {
+        cases.accept(reading);
+        if (reading instanceof Refusal refusal) {
+            counting.addRefusal(refusal);
+            refusals.add(refusal);
+        }
+    }
+
+    private static boolean belongs(String key, int book, int books) {
+        return books == 1 || Math.floorMod(key.hashCode(), books) == book;
+    }
+
+    private static String key(Reading reading) {
+        return reading instanceof Row row ? row.key() : ((Refusal) reading).key();
+    }
+}

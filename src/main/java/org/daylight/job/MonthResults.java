@@ -1,0 +1,120 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.casework.ListedCase;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Published;
+import org.daylight.edition.ReadingReader;
+import org.daylight.edition.WorkFolder;
+import org.daylight.feed.Department;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Refusal;
+import org.daylight.ranking.PastScores;
+import org.daylight.ranking.Ranking;
+import org.daylight.ranking.Rankings;
+import org.daylight.report.Excerpt;
+import org.daylight.report.Results;
+import org.daylight.report.Texts;
+import org.daylight.score.Scorecard;
+import org.daylight.score.Scorecard.Status;
+import org.daylight.score.Scoring;
+import org.daylight.score.Tally;
+
+/** Puts the results of a month together from stored tallies and the growing edition; scores and ranks on the way. */
+final class MonthResults {
+
+    /** Cases and refusals that a report shows of one department; the edition's evidence holds them all. */
+    private static final int SHOWN = 1_000;
+
+    private final Assignment assignment;
+    private final Map<String, Tally> tallies;
+    private final int revision;
+
+    MonthResults(Assignment assignment, Map<String, Tally> tallies, int revision) {
+        this.assignment = assignment;
+        this.tallies = tallies;
+        this.revision = revision;
+    }
+
+    Results results(Texts texts) throws IOException {
+        List<FileReceipt> receipts = FileReceipt.read(assignment.growing());
+        var standing = new Standing(assignment.definitions(), assignment.roster(), receipts);
+        var months = new ArrayList<Results.Month>();
+        for (Department department : assignment.roster().departments()) {
+            months.add(month(department, standing.status(department)));
+        }
+        List<PastScores> history = Published.before(
+                assignment.home().editions(), assignment.period().name());
+        Optional<PastScores> before =
+                history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
+        List<Ranking> rankings = Rankings.rank(
+                assignment.policy(), months.stream().map(Results.Month::card).toList(), before);
+        return new Results(
+                edition(months),
+                assignment.policy(),
+                months,
+                rankings,
+                history,
+                strays(),
+                files(receipts),
+                standing.submissions(texts));
+    }
+
+    private Results.Month month(Department department, Status standing) throws IOException {
+        Tally tally = tallies.get(department.code());
+        Scoring scoring = Scoring.of(assignment.policy());
+        Status status = standing == Status.SCORED && scoring.held(tally) ? Status.HELD : standing;
+        Scorecard card = scoring.score(department, tally, status);
+        var cases = new ArrayList<ListedCase>();
+        var refusals = new ArrayList<Refusal>();
+        var evidence = assignment.growing().evidence(department.code());
+        long[] totals = new long[2];
+        evidence.cases(one -> {
+            totals[0]++;
+            if (cases.size() < SHOWN) {
+                cases.add(one);
+            }
+        });
+        evidence.refusals(one -> {
+            totals[1]++;
+            if (refusals.size() < SHOWN) {
+                refusals.add(one);
+            }
+        });
+        return new Results.Month(card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]));
+    }
+
+    private Results.Edition edition(List<Results.Month> months) {
+        boolean provisional =
+                months.stream().flatMap(month -> month.cases().shown().stream()).anyMatch(ListedCase::provisional);
+        return new Results.Edition(
+                assignment.period().name(),
+                assignment.period().first(),
+                assignment.period().last(),
+                revision,
+                assignment.asOf(),
+                provisional ? Results.DueDates.PROVISIONAL : Results.DueDates.OFFICIAL,
+                assignment.definitions().digest());
+    }
+
+    private Excerpt<Refusal> strays() throws IOException {
+        var shown = new ArrayList<Refusal>();
+        long[] total = new long[1];
+        new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY).forEach(reading -> {
+            total[0]++;
+            if (reading instanceof Refusal refusal && shown.size() < SHOWN) {
+                shown.add(refusal);
+            }
+        });
+        return new Excerpt<>(shown, total[0]);
+    }
+
+    private static Excerpt<FileRefusal> files(List<FileReceipt> receipts) {
+        return Excerpt.whole(
+                receipts.stream().flatMap(receipt -> receipt.refusal().stream()).toList());
+    }
+}

@@ -1,0 +1,133 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Hashing;
+import org.daylight.edition.Manifest;
+
+/** Turns what is asked for into assignments: which periods are due, and all that decides the figures of each. */
+final class Preparation {
+
+    private final Assessment.Request request;
+    private final Reception reception;
+
+    Preparation(Assessment.Request request) {
+        this.request = request;
+        this.reception =
+                new Reception(request.definitions(), request.inbox(), request.home().archive());
+    }
+
+    /** The period asked for, or the latest that the inbox holds. */
+    ReportingPeriod period() throws IOException {
+        return request.period().isPresent() ? request.period().get() : ReportingPeriod.parse(latest(held()));
+    }
+
+    /** Earlier periods without an edition come first: of a home without history all that the inbox holds. */
+    List<ReportingPeriod> periods() throws IOException {
+        TreeSet<String> held = held();
+        String last = request.period().map(ReportingPeriod::name).orElseGet(() -> latest(held));
+        List<String> assessed = request.home().editions().periods();
+        String newest = assessed.isEmpty() ? "" : assessed.get(assessed.size() - 1);
+        var periods = new ArrayList<ReportingPeriod>();
+        for (String name : held) {
+            if (name.compareTo(last) < 0 && name.compareTo(newest) > 0) {
+                periods.add(ReportingPeriod.parse(name));
+            }
+        }
+        periods.add(request.period().orElseGet(() -> ReportingPeriod.parse(last)));
+        return periods;
+    }
+
+    private TreeSet<String> held() throws IOException {
+        return new TreeSet<>(reception.inbox().periods());
+    }
+
+    private String latest(TreeSet<String> held) {
+        if (held.isEmpty()) {
+            throw new StopException(request.inbox()
+                    + ": no folder of a period; expected one such as 2026-09, or name the period with --period");
+        }
+        return held.last();
+    }
+
+    /**
+     * Where working days are counted, every year up to as-of needs its notice before any file is read.
+     *
+     * @throws StopException naming the years without one
+     */
+    void checkCalendar(ReportingPeriod last) {
+        request.definitions().calendar().ifPresent(calendar -> {
+            int first = request.definitions().job().dates().earliest().getYear();
+            int end = lastDay(last).getYear();
+            List<Integer> missing = calendar.missingYears(first, end);
+            if (!missing.isEmpty()) {
+                throw new StopException("jobs/calendars/" + calendar.name() + ".yaml: no official notice for " + missing
+                        + "; expected every year from " + first + " (plausible_dates.earliest) to " + end
+                        + " (as-of); add the year with its notice");
+            }
+        });
+    }
+
+    private LocalDate lastDay(ReportingPeriod period) {
+        return asOf(period, request.asOf()).minusSeconds(1).toLocalDate();
+    }
+
+    private ZonedDateTime asOf(ReportingPeriod period, Optional<Instant> given) {
+        var zone = request.definitions().job().zone();
+        return given.map(instant -> instant.atZone(zone)).orElseGet(() -> period.end().atZone(zone));
+    }
+
+    /** Receives the period's files into the archive and puts together what its run is made of. */
+    Assignment assignment(ReportingPeriod period, Optional<Instant> given) throws IOException {
+        Reception.Received received = reception.receive(period);
+        Optional<Edition> opening = opening(period);
+        ZonedDateTime asOf = asOf(period, given);
+        return new Assignment(
+                request.definitions(),
+                period,
+                asOf,
+                request.home(),
+                received.roster(),
+                received.inputs(),
+                received.strangers(),
+                opening,
+                identity(period, asOf, received, opening));
+    }
+
+    private Optional<Edition> opening(ReportingPeriod period) throws IOException {
+        Optional<ReportingPeriod> previous = period.previous();
+        return previous.isPresent()
+                ? request.home().editions().latest(previous.get().name())
+                : Optional.empty();
+    }
+
+    private String identity(
+            ReportingPeriod period, ZonedDateTime asOf, Reception.Received received, Optional<Edition> opening)
+            throws IOException {
+        var text = new StringBuilder();
+        line(text, "job", request.definitions().job().name());
+        line(text, "period", period.name());
+        line(text, "as-of", asOf.toInstant().toString());
+        new DefinitionSnapshot(request.definitions())
+                .files()
+                .forEach((name, sha256) -> line(text, "definition " + name, sha256));
+        for (Manifest.Input input : received.inputs()) {
+            line(text, "input " + input.source() + " " + input.name(), input.sha256());
+        }
+        received.strangers().forEach(refusal -> line(text, "stranger " + refusal.file().name(), refusal.toString()));
+        line(text, "opening", opening.isPresent() ? opening.get().seal() : "");
+        return Hashing.of(text.toString());
+    }
+
+    private static void line(StringBuilder text, String key, String value) {
+        text.append(key).append('=').append(value).append('\n');
+    }
+}

@@ -1,0 +1,104 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.daylight.edition.Durable;
+import org.daylight.edition.Edition;
+import org.daylight.edition.ReadingReader;
+import org.daylight.edition.WorkFolder;
+import org.daylight.feed.Department;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Reading;
+import org.daylight.feed.Refusal;
+import org.daylight.render.data.RefusalTable;
+import org.daylight.report.InspectionReport;
+import org.daylight.report.RankingReport;
+import org.daylight.report.Renderer;
+import org.daylight.report.Report;
+import org.daylight.report.Results;
+import org.daylight.report.ScorecardReport;
+import org.daylight.report.Texts;
+
+/** Renders every report of a month into the growing edition. */
+final class Rendering {
+
+    private final Assignment assignment;
+    private final Results results;
+    private final Renderers renderers;
+    private final Progress progress;
+    private final AtomicLong done = new AtomicLong();
+
+    Rendering(Assignment assignment, Results results, Renderers renderers, Progress progress) {
+        this.assignment = assignment;
+        this.results = results;
+        this.renderers = renderers;
+        this.progress = progress;
+    }
+
+    void render(int threads) throws Exception {
+        Texts texts = assignment.definitions().texts();
+        Renderer excel = renderers.excel();
+        Renderer pdf = renderers.pdf();
+        Edition edition = assignment.growing();
+        var tasks = new ArrayList<Callable<Path>>();
+        tasks.add(() -> write(edition.folder().resolve("ranking.xlsx"), excel, RankingReport.of(results, texts)));
+        tasks.add(() ->
+                write(edition.folder().resolve("inspection-report.pdf"), pdf, InspectionReport.of(results, texts)));
+        for (Department department : assignment.roster().departments()) {
+            Path file = edition.scorecards().resolve(Edition.fileName(department.code()) + ".pdf");
+            tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
+        }
+        tasks.add(() -> refused(edition.folder().resolve("refused.csv"), texts));
+        Workers.all(threads, counted(tasks));
+    }
+
+    private List<Callable<Path>> counted(List<Callable<Path>> tasks) {
+        return tasks.stream()
+                .<Callable<Path>>map(task -> () -> {
+                    Path file = task.call();
+                    progress.at(
+                            assignment.period().name(), Progress.Stage.RENDER, done.incrementAndGet(), tasks.size());
+                    return file;
+                })
+                .toList();
+    }
+
+    private static Path write(Path file, Renderer renderer, Report report) throws IOException {
+        Durable.write(file, out -> renderer.render(report, out));
+        return file;
+    }
+
+    /** Every refused file and row of the period, those that name no department first. */
+    private Path refused(Path file, Texts texts) throws IOException {
+        var names = assignment.roster().departments().stream()
+                .collect(Collectors.toMap(Department::code, Department::name));
+        Durable.write(file, out -> {
+            var table = new RefusalTable(out, texts, names);
+            for (FileRefusal refusal : results.files().shown()) {
+                table.file(refusal);
+            }
+            new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY).forEach(reading -> row(table, reading));
+            for (Department department : assignment.roster().departments()) {
+                assignment.growing().evidence(department.code()).refusals(refusal -> row(table, refusal));
+            }
+            table.close();
+        });
+        return file;
+    }
+
+    private static void row(RefusalTable table, Reading reading) {
+        try {
+            if (reading instanceof Refusal refusal) {
+                table.row(refusal);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Home;
+import org.daylight.edition.Manifest;
+import org.daylight.feed.Address;
+import org.daylight.feed.Department;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Roster;
+
+/**
+ * How the submissions of a period stand.
+ *
+ * @param definitions by which they are judged: the edition's own, or the present ones
+ * @param edition on which this rests; empty if the period has none yet and the inbox was looked at
+ * @param receipts what became of each file; of files in the inbox only the names are known
+ */
+public record Situation(
+        Definitions definitions,
+        ReportingPeriod period,
+        Optional<Edition> edition,
+        Roster roster,
+        List<FileReceipt> receipts) {
+
+    public Situation {
+        receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * The situation by the latest edition of the period, or else by what lies in the inbox now. Nothing is written.
+     *
+     * @param period empty for the latest that the inbox holds, or, where it holds none, the latest with an edition
+     * @throws StopException if there is no period at all, or the roster cannot be read
+     */
+    public static Situation of(Definitions definitions, Path inbox, Home home, Optional<ReportingPeriod> period)
+            throws IOException {
+        ReportingPeriod asked = period.isPresent() ? period.get() : latest(definitions, inbox, home);
+        Optional<Edition> edition = home.editions().latest(asked.name());
+        return edition.isPresent() ? sealed(definitions, home, edition.get()) : delivered(definitions, inbox, home, asked);
+    }
+
+    private static ReportingPeriod latest(Definitions definitions, Path inbox, Home home) throws IOException {
+        List<String> delivered = Files.isDirectory(inbox)
+                ? List.copyOf(new Reception(definitions, inbox, home.archive()).inbox().periods())
+                : List.of();
+        List<String> periods = delivered.isEmpty() ? home.editions().periods() : delivered;
+        if (periods.isEmpty()) {
+            throw new StopException(inbox + ": no folder of a period, and no edition in " + home.folder()
+                    + "; expected one such as 2026-09, or name the period with --period");
+        }
+        return ReportingPeriod.parse(periods.get(periods.size() - 1));
+    }
+
+    private static Situation delivered(Definitions definitions, Path inbox, Home home, ReportingPeriod period)
+            throws IOException {
+        Reception.Received received = new Reception(definitions, inbox, home.archive()).look(period);
+        Roster roster = received.roster();
+        List<FileReceipt> receipts = Stream.concat(
+                        received.inputs().stream().map(input -> unread(input, roster)),
+                        received.strangers().stream().map(Situation::stranger))
+                .toList();
+        return new Situation(definitions, period, Optional.empty(), roster, receipts);
+    }
+
+    private static FileReceipt unread(Manifest.Input input, Roster roster) {
+        return new FileReceipt(
+                input.source(),
+                input.name(),
+                input.mapping(),
+                "",
+                roster.find(input.department()).map(Department::code).orElse(""),
+                Optional.empty(),
+                Optional.empty(),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    private static FileReceipt stranger(FileRefusal refusal) {
+        return new FileReceipt(
+                "",
+                refusal.file().name(),
+                "",
+                "",
+                "",
+                Optional.empty(),
+                Optional.of(refusal),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
+    private static Situation sealed(Definitions present, Home home, Edition edition) throws IOException {
+        Manifest manifest = edition.manifest();
+        Definitions own = definitions(present, edition, manifest);
+        ReportingPeriod period = ReportingPeriod.parse(manifest.period());
+        Manifest.Input input = manifest.inputs()
+                .stream()
+                        .filter(one -> one.source().equals(Reception.ROSTER))
+                        .findFirst()
+                        .orElseThrow();
+        Roster roster = RosterReader.read(
+                home.archive().verified(input.sha256()),
+                new Address.Delivered(input.sha256(), input.name()),
+                own.job().zone(),
+                period.last());
+        return new Situation(own, period, Optional.of(edition), roster, FileReceipt.read(edition));
+    }
+
+    /** The very definitions that the edition was made by; its job file lies in a folder of the snapshot's top. */
+    private static Definitions definitions(Definitions present, Edition edition, Manifest manifest) {
+        return manifest.definitions().keySet().stream()
+                .filter(name -> name.matches("[^/]+/" + java.util.regex.Pattern.quote(manifest.job()) + "\\.yaml"))
+                .findFirst()
+                .map(name -> Definitions.load(edition.definitions().resolve(name)))
+                .orElse(present);
+    }
+}

@@ -1,0 +1,95 @@
+package org.daylight.render.data;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Refusal;
+import org.daylight.report.Texts;
+
+/**
+ * Every refused file and row as CSV, streamed: department, file, line, column, found, expected, what to do. UTF-8
+ * with a byte order mark, since that is how spreadsheets know it.
+ */
+public final class RefusalTable implements Closeable {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+
+    private final CSVPrinter printer;
+    private final Texts texts;
+    private final Map<String, String> names;
+
+    /**
+     * Begins a table with its heads.
+     *
+     * @param names department names by code
+     */
+    public RefusalTable(OutputStream out, Texts texts, Map<String, String> names) throws IOException {
+        var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write('\uFEFF');
+        this.printer = new CSVPrinter(writer, FORMAT);
+        this.texts = texts;
+        this.names = names;
+        for (String head : new String[] {
+            "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo"
+        }) {
+            printer.print(texts.get("column." + head));
+        }
+        printer.println();
+    }
+
+    public void file(FileRefusal refusal) throws IOException {
+        String code = refusal.code().name();
+        row(
+                "",
+                refusal.file().name(),
+                "",
+                "",
+                "",
+                texts.get("file." + code),
+                refusal.found(),
+                refusal.expected(),
+                texts.get("file.do." + code));
+    }
+
+    public void row(Refusal refusal) throws IOException {
+        String code = refusal.code().name();
+        row(
+                names.getOrDefault(refusal.department(), refusal.department()),
+                refusal.address().file().name(),
+                Long.toString(refusal.address().line()),
+                texts.get("feed." + refusal.feed()),
+                refusal.column(),
+                texts.get("refusal." + code),
+                refusal.found(),
+                refusal.expected(),
+                texts.get("refusal.do." + code));
+    }
+
+    private void row(String... cells) throws IOException {
+        for (String cell : cells) {
+            printer.print(inert(cell));
+        }
+        printer.println();
+    }
+
+    /** A cell that a spreadsheet would take for a formula is kept from it by an apostrophe. */
+    private static String inert(String cell) {
+        String bare = cell.strip();
+        boolean formula = !bare.isEmpty() && "=+-@＝＋－＠".indexOf(bare.charAt(0)) >= 0;
+        boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
+        return formula || control ? "'" + cell : cell;
+    }
+
+    /** Flushes; the stream belongs to the caller. */
+    @Override
+    public void close() throws IOException {
+        printer.flush();
+    }
+}

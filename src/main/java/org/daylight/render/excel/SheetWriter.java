@@ -1,0 +1,185 @@
+package org.daylight.render.excel;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.daylight.report.Cell;
+import org.daylight.report.Table;
+import org.daylight.report.Table.Format;
+import org.daylight.report.Texts;
+import org.daylight.report.WorkbookLayout.Filter;
+import org.daylight.report.WorkbookLayout.Orientation;
+
+/** Writes one page onto its sheet, top to bottom. */
+final class SheetWriter {
+
+    /** Units of a column's width for one character. */
+    private static final int CHARACTER = 256;
+
+    private static final int WIDEST = 250;
+    /** Room of a head for its filter button and of a cell for its margins, in characters. */
+    private static final int MARGIN = 3;
+
+    private static final float LINE = 15f;
+    /** The format allows rows of 409 points. */
+    private static final int MOST_LINES = 26;
+    /** Margin of the printed page in inches. */
+    private static final double SIDE = 0.4;
+
+    private final SXSSFSheet sheet;
+    private final Page page;
+    private final Styles styles;
+    private final Texts texts;
+
+    SheetWriter(SXSSFSheet sheet, Page page, Styles styles, Texts texts) {
+        this.sheet = sheet;
+        this.page = page;
+        this.styles = styles;
+        this.texts = texts;
+    }
+
+    /** Writes everything but the charts; returns the first row below the table. */
+    int write() {
+        for (int i = 0; i < page.columns().size(); i++) {
+            sheet.setColumnWidth(i, width(page.columns().get(i)) * CHARACTER);
+        }
+        line(0, page.title(), styles.title(), 30f);
+        line(1, page.subtitle(), styles.subtitle(), 18f);
+        for (int i = 0; i < page.notes().size(); i++) {
+            note(2 + i, page.notes().get(i));
+        }
+        heads();
+        int below = body();
+        view(below);
+        print();
+        Colours.set(sheet.getSheetConditionalFormatting(), page, below, styles.palette());
+        return below;
+    }
+
+    private static int width(Table.Column column) {
+        return Math.min(WIDEST, column.width() + MARGIN);
+    }
+
+    private void line(int number, String text, CellStyle style, float height) {
+        Row row = sheet.createRow(number);
+        row.setHeightInPoints(height);
+        text(row, 0, text, style);
+    }
+
+    /** A paragraph across the table; merged cells do not grow by themselves, so the row is made as high as it needs. */
+    private void note(int number, String text) {
+        int total = page.columns().stream().mapToInt(SheetWriter::width).sum();
+        line(number, text, styles.note(), Widths.lines(text, total) * LINE + 3);
+        if (page.columns().size() > 1) {
+            sheet.addMergedRegion(
+                    new CellRangeAddress(number, number, 0, page.columns().size() - 1));
+        }
+    }
+
+    private void heads() {
+        Row row = sheet.createRow(page.headRow());
+        int lines = page.columns().stream()
+                .mapToInt(column -> Widths.lines(column.head(), column.width()))
+                .max()
+                .orElse(1);
+        row.setHeightInPoints(lines * LINE + 9);
+        for (int i = 0; i < page.columns().size(); i++) {
+            text(row, i, page.columns().get(i).head(), styles.head());
+        }
+    }
+
+    private int body() {
+        int number = page.firstRow();
+        for (List<Cell> cells : page.rows()) {
+            Row row = sheet.createRow(number++);
+            row.setHeightInPoints(lines(cells) * LINE + 4);
+            for (int i = 0; i < cells.size(); i++) {
+                cell(row, i, cells.get(i));
+            }
+        }
+        if (page.rows().isEmpty()) {
+            text(sheet.createRow(number++), 0, texts.get("workbook.empty"), styles.subtitle());
+        }
+        return number;
+    }
+
+    /** Wrapped cells do not grow when a program opens the file, so a row is made as high as its longest text. */
+    private int lines(List<Cell> cells) {
+        int lines = 1;
+        for (int i = 0; i < cells.size(); i++) {
+            String text = cells.get(i) instanceof Cell.Words words
+                    ? words.text()
+                    : cells.get(i) instanceof Cell.Missing missing ? missing.reason() : "";
+            lines = Math.max(lines, Widths.lines(text, page.columns().get(i).width()));
+        }
+        return Math.min(lines, MOST_LINES);
+    }
+
+    private void cell(Row row, int index, Cell cell) {
+        Table.Column column = page.columns().get(index);
+        if (cell instanceof Cell.Words words) {
+            text(row, index, words.text(), words(words.text(), column));
+        } else if (cell instanceof Cell.Missing missing) {
+            text(row, index, missing.reason(), styles.missing(column.format()));
+        } else {
+            var target = row.createCell(index);
+            target.setCellStyle(styles.number(cell instanceof Cell.Day ? Format.DATE : column.format()));
+            if (cell instanceof Cell.Amount amount) {
+                target.setCellValue(value(amount.value(), column.format()));
+            } else {
+                target.setCellValue(((Cell.Day) cell).date());
+            }
+        }
+    }
+
+    /** As the format's own percent wants it: 66.67 % is 0.6667. */
+    private static double value(BigDecimal value, Format format) {
+        return (format == Format.PERCENT ? value.movePointLeft(2) : value).doubleValue();
+    }
+
+    private CellStyle words(String text, Table.Column column) {
+        if (PlainText.looksLikeFormula(text)) {
+            return styles.quoted();
+        }
+        return column.width() <= Widths.NARROW ? styles.centred() : styles.text();
+    }
+
+    private static void text(Row row, int index, String text, CellStyle style) {
+        var cell = row.createCell(index);
+        cell.setCellValue(PlainText.of(text));
+        cell.setCellStyle(style);
+    }
+
+    /** What stays in sight and what can be filtered; a table without rows has nothing to filter. */
+    private void view(int below) {
+        page.layout().frozenColumns().ifPresent(columns -> sheet.createFreezePane(columns, page.firstRow()));
+        if (page.layout().filter() == Filter.ON && !page.rows().isEmpty()) {
+            sheet.setAutoFilter(new CellRangeAddress(
+                    page.headRow(), below - 1, 0, page.columns().size() - 1));
+        }
+        sheet.setDisplayGridlines(false);
+        sheet.setZoom(100);
+    }
+
+    /** A4, as wide as the page, heads on every page, edition above and page number below. */
+    private void print() {
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(page.layout().orientation() == Orientation.LANDSCAPE);
+        sheet.setFitToPage(true);
+        sheet.setAutobreaks(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(true);
+        sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
+        sheet.setMargin(PageMargin.LEFT, SIDE);
+        sheet.setMargin(PageMargin.RIGHT, SIDE);
+        sheet.getHeader().setRight(page.subtitle().replace("&", "&&"));
+        sheet.getFooter().setLeft(page.name().replace("&", "&&"));
+        sheet.getFooter().setRight(texts.get("workbook.page"));
+    }
+}

@@ -1,0 +1,214 @@
+package org.daylight.report;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.daylight.casework.ListedCase;
+import org.daylight.casework.State;
+import org.daylight.ranking.Ranking;
+
+/** What a reader of the paper has to know first, in plain sentences with their figures. */
+final class Findings {
+
+    private static final int SHOWN = 3;
+
+    private final Results results;
+    private final Words words;
+
+    Findings(Results results, Words words) {
+        this.results = results;
+        this.words = words;
+    }
+
+    List<String> sentences() {
+        var sentences = new ArrayList<String>();
+        sentences.add(scored());
+        results.rankings().forEach(ranking -> sentences.addAll(group(ranking)));
+        sentences.addAll(notRanked());
+        sentences.addAll(undetermined());
+        sentences.addAll(problems());
+        sentences.addAll(refused());
+        sentences.addAll(new MethodNotes(results, words).provisional());
+        return sentences;
+    }
+
+    private String scored() {
+        long cases = results.departments().stream()
+                .mapToLong(month -> month.card().cases())
+                .sum();
+        return words.get(
+                "finding.scored",
+                words.count(results.departments().size()),
+                words.count(results.ranked()),
+                words.count(results.departments().size() - results.ranked()),
+                words.count(cases));
+    }
+
+    /** The best and the last of a group; of a small group so few that nobody is both. */
+    private List<String> group(Ranking ranking) {
+        List<Ranking.Place> places = ranking.ranked();
+        String title = words.of(ranking.title());
+        if (places.isEmpty()) {
+            return List.of(words.get("finding.groupNone", title));
+        }
+        int few = Math.min(SHOWN, places.size() / 2);
+        var sentences = new ArrayList<String>();
+        sentences.add(middle(ranking));
+        if (few > 0) {
+            sentences.add(words.get("finding.best", title, words.list(names(places.subList(0, few)))));
+            sentences.add(words.get(
+                    "finding.last",
+                    title,
+                    words.sentences(places.subList(places.size() - few, places.size()).stream()
+                            .map(this::last)
+                            .toList())));
+        }
+        return sentences;
+    }
+
+    private String middle(Ranking ranking) {
+        List<BigDecimal> totals = ranking.ranked().stream()
+                .flatMap(place -> place.card().total().stream())
+                .toList();
+        return words.get(
+                "finding.group",
+                words.of(ranking.title()),
+                words.count(ranking.ranked().size()),
+                words.marks(Median.of(totals).orElseThrow()),
+                words.marks(totals.stream().reduce(BigDecimal::max).orElseThrow()),
+                words.marks(totals.stream().reduce(BigDecimal::min).orElseThrow()));
+    }
+
+    private List<String> names(List<Ranking.Place> places) {
+        return places.stream()
+                .map(place -> words.get("finding.place", name(place), rank(place), total(place)))
+                .toList();
+    }
+
+    private String last(Ranking.Place place) {
+        return Loss.largest(place.card())
+                .map(loss -> words.get(
+                        "finding.placeLoss",
+                        name(place),
+                        rank(place),
+                        total(place),
+                        words.indicator(loss.score().indicator()),
+                        words.marks(loss.lost()),
+                        Words.plain(loss.score().indicator().weight())))
+                .orElseGet(() -> words.get("finding.place", name(place), rank(place), total(place)));
+    }
+
+    private static String name(Ranking.Place place) {
+        return place.card().department().name();
+    }
+
+    private static String rank(Ranking.Place place) {
+        return Integer.toString(place.rank());
+    }
+
+    private String total(Ranking.Place place) {
+        return words.marks(place.card().total().orElseThrow());
+    }
+
+    /** One sentence for each reason, in the order of the reasons. */
+    private List<String> notRanked() {
+        return Stream.of(Ranking.Reason.values())
+                .map(reason -> sentence("finding." + reason.name(), notRanked(reason)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> notRanked(Ranking.Reason reason) {
+        return results.rankings().stream()
+                .flatMap(ranking -> ranking.notRanked().stream())
+                .filter(one -> one.reason() == reason)
+                .map(one -> one.card().department().name())
+                .toList();
+    }
+
+    private List<String> sentence(String key, List<String> names) {
+        return names.isEmpty() ? List.of() : List.of(words.get(key, words.count(names.size()), words.list(names)));
+    }
+
+    private List<String> undetermined() {
+        long all = results.departments().stream()
+                .mapToLong(month -> month.tally().cases())
+                .sum();
+        long undetermined = results.departments().stream()
+                .mapToLong(month -> month.tally().cases(State.UNDETERMINED))
+                .sum();
+        if (undetermined == 0) {
+            return List.of();
+        }
+        return List.of(words.get(
+                "finding.undetermined", words.count(undetermined), words.count(all), words.percent(share(undetermined, all))));
+    }
+
+    /** Percent, four digits: it is printed with two. */
+    static BigDecimal share(long part, long whole) {
+        return BigDecimal.valueOf(part)
+                .scaleByPowerOfTen(2)
+                .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+    }
+
+    /** Why cases are undetermined, each reason with the departments concerned; a list cut short makes it "at least". */
+    private List<String> problems() {
+        var byProblem = new TreeMap<String, Map<String, Long>>();
+        for (Results.Month month : results.departments()) {
+            problems(month).forEach((problem, keys) -> byProblem
+                    .computeIfAbsent(problem, none -> new TreeMap<>())
+                    .put(month.department().code(), (long) keys.size()));
+        }
+        boolean whole = results.departments().stream()
+                .allMatch(month -> month.cases().complete());
+        String key = whole ? "finding.problem" : "finding.problemAtLeast";
+        return byProblem.entrySet().stream()
+                .map(entry -> problem(key, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Numbers of undetermined cases by problem; a case listed for several measures counts once. */
+    private static Map<String, Set<String>> problems(Results.Month month) {
+        return month
+                .cases()
+                .shown(one ->
+                        one.state() == State.UNDETERMINED && !one.problem().isEmpty())
+                .stream()
+                .collect(groupingBy(ListedCase::problem, mapping(ListedCase::key, toSet())));
+    }
+
+    private String problem(String key, String problem, Map<String, Long> departments) {
+        List<String> names = departments.entrySet().stream()
+                .map(entry -> words.get(
+                        "finding.problemDepartment",
+                        results.month(entry.getKey()).department().name(),
+                        words.count(entry.getValue())))
+                .toList();
+        long cases = departments.values().stream().mapToLong(Long::longValue).sum();
+        return words.get(key, words.problem(problem), words.count(cases), words.list(names));
+    }
+
+    private List<String> refused() {
+        long rows = results.departments().stream()
+                        .mapToLong(month -> month.tally().refusedRows())
+                        .sum()
+                + results.strays().total();
+        long files = results.files().total();
+        if (rows + files == 0) {
+            return List.of();
+        }
+        long senders = results.departments().stream()
+                .filter(month -> month.tally().refusedRows() > 0)
+                .count();
+        return List.of(words.get("finding.refused", words.count(rows), words.count(senders), words.count(files)));
+    }
+}

@@ -1,0 +1,149 @@
+package org.daylight.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daylight.report.Table.Format;
+import org.daylight.score.Policy;
+import org.daylight.score.Primitive;
+
+/** How the figures came about, in sentences and as the table of indicators. */
+final class MethodNotes {
+
+    private final Results results;
+    private final Words words;
+
+    MethodNotes(Results results, Words words) {
+        this.results = results;
+        this.words = words;
+    }
+
+    List<String> sentences() {
+        Policy policy = results.policy();
+        Policy.Applicability enough = policy.applicability();
+        return List.of(
+                words.get(
+                        "method.policy",
+                        words.of(policy.title()),
+                        policy.version(),
+                        words.day(policy.effectiveFrom()),
+                        Long.toString(policy.indicators().count())),
+                words.get("method.asOf", words.instant(results.edition().asOf())),
+                words.get("method.scores"),
+                words.get(
+                        "method.applicability",
+                        Integer.toString(enough.minCases()),
+                        Words.plain(enough.sectionShare()),
+                        Words.plain(enough.totalShare()),
+                        Integer.toString(enough.rankedCases())),
+                words.get("method.undetermined", Words.plain(enough.heldShare())),
+                rounding(policy.rounding()),
+                words.get("method.rank"),
+                words.get("method.bands", words.sentences(bands())),
+                words.get("method.balance"),
+                words.get("method.privacy"),
+                words.get("method.definitions", results.edition().definitions()));
+    }
+
+    private String rounding(Policy.Rounding rounding) {
+        String rate = rounding.rateDigits().isPresent()
+                ? words.get("method.rate.rounded", Integer.toString(rounding.rateDigits().getAsInt()))
+                : words.get("method.rate.exact");
+        return words.get(
+                "method.rounding",
+                rate,
+                Integer.toString(rounding.markDigits()),
+                Integer.toString(rounding.scoreDigits()),
+                words.get("rounding." + rounding.mode().name()));
+    }
+
+    private List<String> bands() {
+        return results.policy().bands().stream()
+                .map(band -> words.get("method.band", words.of(band.title()), Words.plain(band.atLeast())))
+                .toList();
+    }
+
+    /** Empty where every due date rests on an official notice. */
+    List<String> provisional() {
+        return results.edition().dueDates() == Results.DueDates.PROVISIONAL
+                ? List.of(words.get("provisional.sentence"))
+                : List.of();
+    }
+
+    /** What each indicator counts, how it becomes marks and what it rests on. */
+    Table table() {
+        var rows = new ArrayList<List<Cell>>();
+        for (Policy.Section section : results.policy().sections()) {
+            section.indicators().forEach(indicator -> rows.add(row(section, indicator)));
+        }
+        return new Table(
+                "method",
+                words.get("table.method"),
+                List.of(
+                        words.text("code", 6),
+                        words.text("title", 18),
+                        words.text("section", 12),
+                        words.text("dimension", 8),
+                        words.column("weight", Format.TEXT, 6),
+                        words.text("counts", 30),
+                        words.text("rule", 30),
+                        words.text("law", 32)),
+                rows);
+    }
+
+    private List<Cell> row(Policy.Section section, Policy.Indicator indicator) {
+        return List.of(
+                Cell.words(indicator.code()),
+                Cell.words(words.of(indicator.title())),
+                Cell.words(words.of(section.title())),
+                Cell.words(words.get("dimension." + indicator.dimension().name())),
+                Cell.amount(indicator.weight()),
+                Cell.words(words.get("method.counts", words.measure(indicator.measure()), credits(indicator))),
+                Cell.words(rule(indicator)),
+                Cell.words(words.sentences(indicator.law())));
+    }
+
+    private String credits(Policy.Indicator indicator) {
+        return words.list(inOrder(indicator, indicator.credit(), "method.credit"));
+    }
+
+    private List<String> inOrder(Policy.Indicator indicator, Map<String, BigDecimal> values, String key) {
+        return indicator.measure().categories().stream()
+                .filter(values::containsKey)
+                .map(category -> words.get(
+                        key, words.category(indicator.measure(), category), Words.plain(values.get(category))))
+                .toList();
+    }
+
+    private String rule(Policy.Indicator indicator) {
+        Primitive primitive = indicator.primitive();
+        if (primitive instanceof Primitive.Linear linear) {
+            return words.get("primitive.linear", Words.plain(linear.target()));
+        }
+        if (primitive instanceof Primitive.TargetSlopeFloor slope) {
+            return words.get(
+                    "primitive.slope",
+                    Words.plain(indicator.weight()),
+                    Words.plain(slope.target()),
+                    Words.plain(slope.slope()),
+                    Words.plain(slope.floor()));
+        }
+        if (primitive instanceof Primitive.DeductPer deduct) {
+            return words.get(
+                    "primitive.deduct",
+                    Words.plain(indicator.weight()),
+                    words.list(inOrder(indicator, new TreeMap<>(deduct.points()), "primitive.points")),
+                    Words.plain(deduct.floor()));
+        }
+        return words.get("primitive.step", words.list(steps((Primitive.Step) primitive)));
+    }
+
+    private List<String> steps(Primitive.Step step) {
+        return step.thresholds().stream()
+                .map(rung ->
+                        words.get("primitive.rung", Words.plain(rung.atLeast()), Words.plain(rung.marks())))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package org.daylight.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.daylight.ranking.Ranking;
+
+/**
+ * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
+ *
+ * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
+ * exceptions}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and {@code dimensions-<code>} for each
+ * group; {@code trend}; {@code days}. Notes: {@code subtitle}, {@code findings}, {@code exceptions} and {@code refused}
+ * (what their tables leave out), {@code provisional}, {@code method}.
+ */
+public final class RankingReport {
+
+    private static final List<String> OVERVIEW = List.of(
+            "group", "rank", "department", "total", "grade", "compliance", "satisfaction", "worst", "previousRank",
+            "change", "cases", "share");
+    private static final List<String> BEFORE_SECTIONS =
+            List.of("rank", "department", "total", "grade", "compliance", "satisfaction", "worst");
+    private static final List<String> AFTER_SECTIONS = List.of("cases", "share", "previousRank", "change");
+
+    private final Results results;
+    private final Words words;
+    private final StandingTable standings;
+
+    private RankingReport(Results results, Words words) {
+        this.results = results;
+        this.words = words;
+        this.standings = new StandingTable(results.policy(), words);
+    }
+
+    /** The report in the language of the texts. */
+    public static Report of(Results results, Texts texts) {
+        return new RankingReport(results, new Words(texts)).report();
+    }
+
+    private Report report() {
+        Map<String, String> facts = EditionFacts.of(results, words);
+        return new Report(
+                "ranking",
+                words.language(),
+                words.get("title.ranking", facts.get("period")),
+                facts,
+                tables(),
+                charts(),
+                notes());
+    }
+
+    private List<Table> tables() {
+        List<Standing> all =
+                results.rankings().stream().flatMap(ranking -> Standing.of(ranking).stream()).toList();
+        var tables = new ArrayList<Table>();
+        tables.add(standings.of("overview", words.get("table.overview"), OVERVIEW, all));
+        results.rankings().forEach(ranking -> tables.add(group(ranking)));
+        var indicators = new IndicatorTables(words);
+        results.policy().indicators().forEach(indicator -> tables.add(indicators.departments(indicator, all)));
+        var cases = new CaseTables(results.policy(), words);
+        tables.add(cases.exceptions(results.departments()));
+        tables.add(cases.refused(results));
+        tables.add(new MethodNotes(results, words).table());
+        return tables;
+    }
+
+    private Table group(Ranking ranking) {
+        List<String> columns = Stream.of(BEFORE_SECTIONS.stream(), standings.sections(), AFTER_SECTIONS.stream())
+                .flatMap(part -> part)
+                .toList();
+        return standings.of("group-" + ranking.group(), words.of(ranking.title()), columns, Standing.of(ranking));
+    }
+
+    private List<Chart> charts() {
+        var charts = new ScoreCharts(results, words);
+        return Stream.of(
+                        results.rankings().stream().map(charts::totals),
+                        results.rankings().stream()
+                                .map(ranking -> charts.dimensions("dimensions-" + ranking.group(), ranking)),
+                        Stream.of(charts.trend(), charts.days()))
+                .flatMap(part -> part)
+                .filter(ScoreCharts::worthDrawing)
+                .toList();
+    }
+
+    private Map<String, List<String>> notes() {
+        var method = new MethodNotes(results, words);
+        var notes = new LinkedHashMap<String, List<String>>();
+        notes.put("subtitle", List.of(EditionFacts.line(results, words)));
+        notes.put("findings", new Findings(results, words).sentences());
+        notes.put("exceptions", left("note.exceptions", exceptions()));
+        notes.put("refused", left("note.refused", refused()));
+        notes.put("provisional", method.provisional());
+        notes.put("method", method.sentences());
+        return notes;
+    }
+
+    private List<Excerpt<?>> exceptions() {
+        return results.departments().stream().<Excerpt<?>>map(Results.Month::cases).toList();
+    }
+
+    private List<Excerpt<?>> refused() {
+        return Stream.<Excerpt<?>>concat(
+                        Stream.of(results.files(), results.strays()),
+                        results.departments().stream().map(Results.Month::refusals))
+                .toList();
+    }
+
+    /** How many rows a table shows out of how many. */
+    private List<String> left(String key, List<Excerpt<?>> excerpts) {
+        long shown = excerpts.stream().mapToLong(one -> one.shown().size()).sum();
+        long total = excerpts.stream().mapToLong(Excerpt::total).sum();
+        String which = shown == total ? key + ".whole" : key + ".cut";
+        return List.of(words.get(which, words.count(total), words.count(shown)));
+    }
+}

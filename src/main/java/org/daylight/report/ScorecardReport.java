@@ -1,0 +1,130 @@
+package org.daylight.report;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.ranking.Ranking;
+import org.daylight.score.Dimension;
+import org.daylight.score.Policy;
+import org.daylight.score.Scorecard;
+
+/**
+ * A department's card: its marks, what cost them, its cases and refused rows, its months.
+ *
+ * <p>Facts: those of every report, and {@code department}, {@code code}, {@code group}, {@code grade}, {@code rank},
+ * {@code tied} (only where others share the rank), {@code total}, {@code compliance}, {@code satisfaction}, {@code
+ * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
+ * not ranked). Tables: {@code indicators}, {@code lost}, {@code cases}, {@code refused}. Chart: {@code trend}, from the second month on. Notes: {@code
+ * limits} (what the tables leave out), {@code method}, {@code provisional}.
+ */
+public final class ScorecardReport {
+
+    private final Results results;
+    private final Results.Month month;
+    private final Standing standing;
+    private final Words words;
+
+    private ScorecardReport(Results results, Results.Month month, Words words) {
+        this.results = results;
+        this.month = month;
+        this.standing =
+                Standing.of(results.ranking(month.department().group()), month.department().code());
+        this.words = words;
+    }
+
+    /**
+     * The card in the language of the texts.
+     *
+     * @throws IllegalArgumentException if the department is not on the roster of the results
+     */
+    public static Report of(Results results, String department, Texts texts) {
+        return new ScorecardReport(results, results.month(department), new Words(texts)).report();
+    }
+
+    private Report report() {
+        Map<String, String> facts = facts();
+        var indicators = new IndicatorTables(words);
+        var cases = new CaseTables(results.policy(), words);
+        return new Report(
+                "scorecard",
+                words.language(),
+                words.get("title.scorecard", month.department().name(), facts.get("period")),
+                facts,
+                List.of(
+                        indicators.card(month.card()),
+                        indicators.losses(month),
+                        cases.own(month),
+                        cases.ownRefused(month)),
+                Stream.of(new ScoreCharts(results, words).trend(standing))
+                        .filter(ScoreCharts::worthDrawing)
+                        .toList(),
+                notes());
+    }
+
+    private Map<String, String> facts() {
+        Scorecard card = month.card();
+        Map<String, String> facts = EditionFacts.of(results, words);
+        facts.put("department", card.department().name());
+        facts.put("code", card.department().code());
+        facts.put("group", words.of(standing.ranking().title()));
+        facts.put("grade", card.band().map(Policy.Band::title).map(words::of).orElseGet(this::why));
+        facts.put("rank", standing.place().map(this::rank).orElseGet(this::why));
+        standing.place().filter(Ranking.Place::tied).ifPresent(place -> facts.put("tied", words.get("card.tied")));
+        facts.put("total", marks(card.total()));
+        facts.put("compliance", marks(standing.score(Dimension.COMPLIANCE)));
+        facts.put("satisfaction", marks(standing.score(Dimension.SATISFACTION)));
+        facts.put("worst", marks(card.worst()));
+        facts.put("share", card.total().isPresent() ? words.percent(card.appliedShare()) : why());
+        facts.putAll(movement());
+        facts.put("status", words.status(card));
+        standing.reason().ifPresent(reason -> facts.put("statusReason", words.reason(reason)));
+        return facts;
+    }
+
+    private Map<String, String> movement() {
+        String none = words.get("missing.previous");
+        var facts = new LinkedHashMap<String, String>();
+        facts.put(
+                "previousRank",
+                standing.place()
+                        .flatMap(Ranking.Place::previousRank)
+                        .map(rank -> words.get("card.previousRank", Integer.toString(rank)))
+                        .orElse(none));
+        facts.put(
+                "change",
+                standing.place().flatMap(Ranking.Place::change).map(words::change).orElse(none));
+        return facts;
+    }
+
+    private String rank(Ranking.Place place) {
+        return words.get(
+                "card.rank",
+                Integer.toString(place.rank()),
+                words.count(standing.ranking().ranked().size()));
+    }
+
+    private String marks(Optional<BigDecimal> value) {
+        return value.map(words::marks).orElseGet(this::why);
+    }
+
+    private String why() {
+        return standing.why(words);
+    }
+
+    private Map<String, List<String>> notes() {
+        var method = new MethodNotes(results, words);
+        var notes = new LinkedHashMap<String, List<String>>();
+        notes.put("limits", limits());
+        notes.put("method", method.sentences());
+        notes.put("provisional", method.provisional());
+        return notes;
+    }
+
+    private List<String> limits() {
+        boolean whole = month.cases().complete() && month.refusals().complete();
+        return whole ? List.of() : List.of(words.get("card.limits"));
+    }
+}

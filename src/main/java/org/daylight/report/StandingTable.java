@@ -1,0 +1,132 @@
+package org.daylight.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.report.Table.Column;
+import org.daylight.report.Table.Format;
+import org.daylight.score.Dimension;
+import org.daylight.score.Policy;
+import org.daylight.score.Scorecard;
+import org.daylight.score.Scorecard.SectionScore;
+
+/** The table of everything that a ranking can print about a department, by column. */
+final class StandingTable {
+
+    private static final String SECTION = "section-";
+    private static final int NARROW = 10;
+    private static final int NAME = 22;
+
+    private final Policy policy;
+    private final Words words;
+
+    StandingTable(Policy policy, Words words) {
+        this.policy = policy;
+        this.words = words;
+    }
+
+    Table of(String id, String title, List<String> columns, List<Standing> rows) {
+        return new Table(
+                id,
+                title,
+                columns.stream().map(this::column).toList(),
+                rows.stream()
+                        .map(row -> columns.stream().map(column -> cell(column, row)).toList())
+                        .toList());
+    }
+
+    /** Ids of the columns with each section's marks. */
+    Stream<String> sections() {
+        return policy.sections().stream().map(section -> SECTION + section.code());
+    }
+
+    private Column column(String id) {
+        if (id.startsWith(SECTION)) {
+            return sectionColumn(section(id));
+        }
+        return switch (id) {
+            case "rank", "previousRank" -> words.column(id, Format.RANK, NARROW);
+            case "department" -> words.text(id, NAME);
+            case "group" -> words.text(id, 16);
+            case "grade" -> words.text(id, NARROW);
+            case "total" -> words.column(id, Format.MARKS, NARROW)
+                    .graded(policy.bands().stream().map(Policy.Band::atLeast).toList());
+            case "compliance", "satisfaction", "worst" -> words.column(id, Format.MARKS, NARROW);
+            case "change" -> words.column(id, Format.CHANGE, NARROW);
+            case "share" -> words.column(id, Format.PERCENT, NARROW);
+            case "cases" -> words.column(id, Format.COUNT, NARROW);
+            default -> throw new IllegalArgumentException("no column '" + id + "' about departments");
+        };
+    }
+
+    private Column sectionColumn(Policy.Section section) {
+        String head = words.get(
+                "column.sectionMarks", section.code(), words.of(section.title()), Words.plain(section.weight()));
+        return new Column(SECTION + section.code(), head, Format.MARKS, 13);
+    }
+
+    private Cell cell(String id, Standing row) {
+        if (id.startsWith(SECTION)) {
+            return sectionCell(section(id), row);
+        }
+        return switch (id) {
+            case "rank" -> row.place()
+                    .map(place -> Cell.count(place.rank()))
+                    .orElseGet(() -> Cell.missing(row.why(words)));
+            case "previousRank" -> row.place()
+                    .flatMap(place -> place.previousRank())
+                    .map(Cell::count)
+                    .orElseGet(() -> Cell.missing(words.get("missing.previous")));
+            case "department" -> Cell.words(row.card().department().name());
+            case "group" -> Cell.words(words.of(row.ranking().title()));
+            case "grade" -> row.card()
+                    .band()
+                    .map(band -> Cell.words(words.of(band.title())))
+                    .orElseGet(() -> Cell.missing(row.why(words)));
+            case "cases" -> row.card().status() == Scorecard.Status.NOT_SUBMITTED
+                    ? Cell.missing(row.why(words))
+                    : Cell.count(row.card().cases());
+            case "share" -> share(row);
+            default -> marks(id, row);
+        };
+    }
+
+    private Cell marks(String id, Standing row) {
+        return switch (id) {
+            case "total" -> amount(row.card().total(), row.why(words));
+            case "worst" -> amount(row.card().worst(), row.why(words));
+            case "compliance" -> amount(row.score(Dimension.COMPLIANCE), row.why(words));
+            case "satisfaction" -> amount(row.score(Dimension.SATISFACTION), row.why(words));
+            case "change" -> amount(row.place().flatMap(place -> place.change()), words.get("missing.previous"));
+            default -> throw new IllegalArgumentException("no column '" + id + "' about departments");
+        };
+    }
+
+    /** Nothing applied to a department without figures, so a share of 0 would say the wrong thing. */
+    private Cell share(Standing row) {
+        return row.card().total().isPresent() || row.card().appliedShare().signum() > 0
+                ? Cell.amount(row.card().appliedShare())
+                : Cell.missing(row.why(words));
+    }
+
+    private Cell sectionCell(Policy.Section section, Standing row) {
+        Optional<BigDecimal> marks = row.card().sections().stream()
+                .filter(score -> score.section().code().equals(section.code()))
+                .findFirst()
+                .flatMap(SectionScore::marks);
+        String why = row.card().total().isPresent() ? words.get("missing.section") : row.why(words);
+        return amount(marks, why);
+    }
+
+    private Policy.Section section(String id) {
+        return policy.sections().stream()
+                .filter(section -> id.equals(SECTION + section.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("policy " + policy.name() + " has no " + id));
+    }
+
+    private static Cell amount(Optional<BigDecimal> value, String why) {
+        return value.map(Cell::amount).orElseGet(() -> Cell.missing(why));
+    }
+}

@@ -1,0 +1,49 @@
+package org.daylight.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words of one language by key; patterns are those of {@link MessageFormat}. */
+public final class Texts {
+
+    private final Locale language;
+    private final Map<String, String> patterns;
+
+    public Texts(Locale language, Map<String, String> patterns) {
+        this.language = language;
+        this.patterns = new TreeMap<>(patterns);
+    }
+
+    public Locale language() {
+        return language;
+    }
+
+    /** BCP 47 tag, the key of titles that policies give by language. */
+    public String tag() {
+        return language.toLanguageTag();
+    }
+
+    /** The text of a key with its arguments filled in; numbers among them must come as printed text. */
+    public String get(String key, Object... arguments) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("messages." + tag() + ": no text for key '" + key + "'; add it");
+        }
+        return new MessageFormat(pattern, language).format(arguments);
+    }
+
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The title in this language out of a title by language. */
+    public String of(Map<String, String> title) {
+        String text = title.get(tag());
+        if (text == null) {
+            throw new IllegalArgumentException("no title in " + tag() + " among " + title);
+        }
+        return text;
+    }
+}

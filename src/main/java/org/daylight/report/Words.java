@@ -1,0 +1,141 @@
+package org.daylight.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daylight.casework.Measure;
+import org.daylight.feed.Feeds;
+import org.daylight.ranking.Ranking;
+import org.daylight.score.Policy;
+import org.daylight.score.Scorecard;
+
+/** Figures, dates and codes as one language prints them, whatever the machine's own settings are. */
+final class Words {
+
+    private static final Pattern MONTH = Pattern.compile("(\\d{4})-(0[1-9]|1[0-2])");
+    private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int DIGITS = 2;
+    private static final int THOUSAND = 3;
+
+    private final Texts texts;
+
+    Words(Texts texts) {
+        this.texts = texts;
+    }
+
+    Locale language() {
+        return texts.language();
+    }
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    String of(Map<String, String> title) {
+        return texts.of(title);
+    }
+
+    /** Whole number, thousands grouped as the language does. */
+    String count(long value) {
+        var digits = new StringBuilder(Long.toString(value));
+        String mark = get("number.group");
+        for (int at = digits.length() - THOUSAND; at > (value < 0 ? 1 : 0); at -= THOUSAND) {
+            digits.insert(at, mark);
+        }
+        return digits.toString();
+    }
+
+    /** Marks, two digits. */
+    String marks(BigDecimal value) {
+        return value.setScale(DIGITS, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    String percent(BigDecimal value) {
+        return marks(value) + "%";
+    }
+
+    /** Marks with their sign; 0 has none. */
+    String change(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : "") + marks(value);
+    }
+
+    /** A number as it was written, without trailing zeros: weights, parameters, credits. */
+    static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    String list(List<String> parts) {
+        return String.join(get("list.separator"), parts);
+    }
+
+    String sentences(List<String> parts) {
+        return String.join(get("list.semicolon"), parts);
+    }
+
+    /** {@code 2026-09} as a month in words; any other name as it is. */
+    String period(String name) {
+        Matcher month = MONTH.matcher(name);
+        if (!month.matches()) {
+            return name;
+        }
+        int number = Integer.parseInt(month.group(2));
+        return get("period.month", month.group(1), get("month." + number));
+    }
+
+    String day(LocalDate date) {
+        return date.toString();
+    }
+
+    String instant(ZonedDateTime instant) {
+        return get("period.instant", INSTANT.format(instant), instant.getZone().getId());
+    }
+
+    String measure(Measure measure) {
+        return get("measure." + measure.name());
+    }
+
+    String category(Measure measure, String category) {
+        return get("category." + measure.name() + "." + category);
+    }
+
+    /** Why a case stands out; a reason without words yet is printed by its name. */
+    String problem(String problem) {
+        return texts.has("problem." + problem) ? get("problem." + problem) : problem;
+    }
+
+    /** A feed by its name; a source that is none by itself. */
+    String feed(String feed) {
+        return Feeds.find(feed).isPresent() ? get("feed." + feed) : feed;
+    }
+
+    String indicator(Policy.Indicator indicator) {
+        return indicator.code() + " " + of(indicator.title());
+    }
+
+    String status(Scorecard card) {
+        return get("status." + card.status().name());
+    }
+
+    String reason(Ranking.Reason reason) {
+        return get("notRanked." + reason.name());
+    }
+
+    Table.Column column(String id, Table.Format format, int width) {
+        return new Table.Column(id, get("column." + id), format, width);
+    }
+
+    Table.Column text(String id, int width) {
+        return column(id, Table.Format.TEXT, width);
+    }
+
+    Table.Column counted(String id) {
+        return column(id, Table.Format.COUNT, 10);
+    }
+}

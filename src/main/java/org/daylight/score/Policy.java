@@ -1,0 +1,158 @@
+package org.daylight.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.daylight.casework.CaseRules;
+import org.daylight.casework.Measure;
+
+/**
+ * A written scheme of assessment, as data. One that contradicts itself cannot be made: the constructors throw an {@link
+ * IllegalArgumentException} that names the place, what was found, what is expected and what to do.
+ *
+ * @param name file name without ending
+ * @param title as printed, by language ({@code zh-CN}, {@code en})
+ * @param version of this text
+ * @param effectiveFrom first day that it may assess
+ * @param cases the rules by which rows become cases: clocks, limits, cut-offs
+ * @param sections the indicator tree, weights summing to 100
+ * @param rounding the only places where figures are rounded
+ * @param applicability when an indicator, a section, a department is assessed at all
+ * @param bands grades, best first, without gaps: the last begins at 0
+ * @param groups ranking groups by code, titles by language, in the order in which they are printed
+ */
+public record Policy(
+        String name,
+        Map<String, String> title,
+        String version,
+        LocalDate effectiveFrom,
+        CaseRules cases,
+        List<Section> sections,
+        Rounding rounding,
+        Applicability applicability,
+        List<Band> bands,
+        Map<String, Map<String, String>> groups) {
+
+    public Policy {
+        title = inOrder(title);
+        sections = List.copyOf(sections);
+        bands = List.copyOf(bands);
+        groups = inOrder(groups);
+        PolicyCheck.sections(sections);
+        PolicyCheck.bands(bands);
+        PolicyCheck.groups(groups);
+    }
+
+    /** A copy that keeps the order in which the definition names things. */
+    static <K, V> Map<K, V> inOrder(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    public Stream<Indicator> indicators() {
+        return sections.stream().flatMap(section -> section.indicators().stream());
+    }
+
+    /** The grade of a published total, 0 or more. */
+    public Band band(BigDecimal total) {
+        return bands.stream()
+                .filter(band -> total.compareTo(band.atLeast()) >= 0)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "total " + total.toPlainString() + " lies below every band of policy " + name));
+    }
+
+    /** A first-level item of the tree. */
+    public record Section(String code, Map<String, String> title, List<Indicator> indicators) {
+        public Section {
+            title = inOrder(title);
+            indicators = List.copyOf(indicators);
+            PolicyCheck.section(code, indicators);
+        }
+
+        public BigDecimal weight() {
+            return indicators.stream().map(Indicator::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /**
+     * One scored item.
+     *
+     * @param code such as {@code A1}
+     * @param weight marks that it can earn
+     * @param measure what is counted
+     * @param credit what a case of each category is worth in the rate's numerator, 0 to 1; its keys are the rate's
+     *     denominator; for {@link Primitive.DeductPer} the key is the population
+     * @param primitive how the figure becomes marks
+     * @param law articles and documents it rests on, as printed
+     */
+    public record Indicator(
+            String code,
+            Map<String, String> title,
+            BigDecimal weight,
+            Dimension dimension,
+            Measure measure,
+            Map<String, BigDecimal> credit,
+            Primitive primitive,
+            List<String> law) {
+        public Indicator {
+            title = inOrder(title);
+            credit = inOrder(credit);
+            law = List.copyOf(law);
+            PolicyCheck.weight(code, weight);
+            PolicyCheck.credit(code, measure, credit, primitive);
+            PolicyCheck.primitive(code, measure, weight, primitive);
+        }
+    }
+
+    /**
+     * Rounding points, digits after the point. Intermediate figures are exact fractions.
+     *
+     * @param rateDigits digits to which a percentage is rounded before the primitive, or empty for exact
+     * @param markDigits of an indicator's marks
+     * @param scoreDigits of section, dimension and total scores, each from unrounded marks; ranks and bands rest on the
+     *     rounded total, so that a reader can check them
+     */
+    public record Rounding(OptionalInt rateDigits, int markDigits, int scoreDigits, RoundingMode mode) {
+        public Rounding {
+            rateDigits.ifPresent(digits -> PolicyCheck.digits("rate_digits", digits));
+            PolicyCheck.digits("mark_digits", markDigits);
+            PolicyCheck.digits("score_digits", scoreDigits);
+            PolicyCheck.mode(mode);
+        }
+    }
+
+    /**
+     * When a figure is enough to judge by.
+     *
+     * @param minCases smallest denominator at which an indicator applies, 1 or more
+     * @param sectionShare percent of a section's weight that must apply, or the section does not
+     * @param totalShare percent of the whole weight that must apply, or the department is not ranked
+     * @param rankedCases smallest {@link Scorecard#cases number of cases} behind the rates at which a department is
+     *     ranked
+     * @param heldShare percent of refused rows, or of undetermined cases, above which a department is held ({@link
+     *     Scoring#held})
+     */
+    public record Applicability(
+            int minCases, BigDecimal sectionShare, BigDecimal totalShare, int rankedCases, BigDecimal heldShare) {
+        public Applicability {
+            PolicyCheck.atLeast("applicability, min_cases", minCases, 1);
+            PolicyCheck.percent("applicability, section_share", sectionShare);
+            PolicyCheck.percent("applicability, total_share", totalShare);
+            PolicyCheck.atLeast("applicability, ranked_cases", rankedCases, 0);
+            PolicyCheck.percent("applicability, held_share", heldShare);
+        }
+    }
+
+    /** A grade: total scores from {@code atLeast} up to the next better band. */
+    public record Band(String code, Map<String, String> title, BigDecimal atLeast) {
+        public Band {
+            title = inOrder(title);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.daylight.score;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.casework.Measure;
+
+/**
+ * The cases that one indicator looks at, and what they come to.
+ *
+ * @param numerator credited cases; for deductions the points lost
+ * @param denominator cases of the credited categories
+ * @param undetermined cases of the measure outside the denominator that nobody can judge
+ * @param excluded cases of the measure taken out by ruling
+ */
+record Population(
+        Policy.Indicator indicator, BigDecimal numerator, long denominator, long undetermined, long excluded) {
+
+    static Population of(Policy.Indicator indicator, Tally tally) {
+        Measure measure = indicator.measure();
+        long denominator = indicator.credit().keySet().stream()
+                .mapToLong(category -> tally.count(measure, category))
+                .reduce(0, Math::addExact);
+        return new Population(
+                indicator,
+                numerator(indicator, tally),
+                denominator,
+                tally.count(measure, Measure.UNDETERMINED),
+                tally.count(measure, Measure.EXCLUDED));
+    }
+
+    private static BigDecimal numerator(Policy.Indicator indicator, Tally tally) {
+        return worth(indicator).entrySet().stream()
+                .map(each ->
+                        each.getValue().multiply(BigDecimal.valueOf(tally.count(indicator.measure(), each.getKey()))))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static Map<String, BigDecimal> worth(Policy.Indicator indicator) {
+        return indicator.primitive() instanceof Primitive.DeductPer deduct ? deduct.points() : indicator.credit();
+    }
+
+    /**
+     * The same cases with every undetermined one counted as bad: in the denominator, without credit; for deductions at
+     * the largest points of any category.
+     */
+    Population worst() {
+        BigDecimal each = indicator.primitive() instanceof Primitive.DeductPer deduct
+                ? deduct.points().values().stream().reduce(BigDecimal.ZERO, BigDecimal::max)
+                : BigDecimal.ZERO;
+        return new Population(
+                indicator,
+                numerator.add(each.multiply(BigDecimal.valueOf(undetermined))),
+                Math.addExact(denominator, undetermined),
+                0,
+                excluded);
+    }
+
+    boolean suffices(Policy policy) {
+        return denominator >= policy.applicability().minCases();
+    }
+
+    /**
+     * The rate as it is printed: rounded as the primitive takes it, or, where the primitive takes the exact fraction,
+     * at the digits of marks. Empty for deductions.
+     */
+    Optional<BigDecimal> printedRate(Policy.Rounding rounding) {
+        if (indicator.primitive() instanceof Primitive.DeductPer) {
+            return Optional.empty();
+        }
+        int digits = rounding.rateDigits().orElse(rounding.markDigits());
+        return Optional.of(Totals.rate(numerator, denominator).round(digits, rounding.mode()));
+    }
+
+    /** The marks that the figure earns, before their rounding. */
+    Ratio marks(Policy.Rounding rounding) {
+        return Primitives.marks(indicator.primitive(), Ratio.of(indicator.weight()), figure(rounding));
+    }
+
+    private Ratio figure(Policy.Rounding rounding) {
+        if (indicator.primitive() instanceof Primitive.DeductPer) {
+            return Ratio.of(numerator);
+        }
+        Ratio rate = Totals.rate(numerator, denominator);
+        return rounding.rateDigits().isEmpty()
+                ? rate
+                : Ratio.of(rate.round(rounding.rateDigits().getAsInt(), rounding.mode()));
+    }
+}

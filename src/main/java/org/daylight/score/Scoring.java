@@ -1,0 +1,220 @@
+package org.daylight.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.casework.State;
+import org.daylight.feed.Department;
+import org.daylight.score.Figure.Absence;
+import org.daylight.score.Scorecard.IndicatorScore;
+import org.daylight.score.Scorecard.SectionScore;
+import org.daylight.score.Scorecard.Status;
+
+/**
+ * Marks a department's tally by a policy: a pure function of the two, so no other department and no order of rows can
+ * move it.
+ *
+ * <p>An indicator applies with at least the policy's minimum of cases; a section is assessed when enough of its weight
+ * applies, and then the rest of its weight is spread over what applies. Scores come from unrounded marks; each number
+ * is rounded once, where it is printed.
+ *
+ * <p>The worst case counts every undetermined case as bad. It may reach the minimum of cases where the determined ones
+ * alone do not; such an indicator then has worst marks and no marks.
+ */
+public final class Scoring {
+
+    private final Policy policy;
+
+    private Scoring(Policy policy) {
+        this.policy = Objects.requireNonNull(policy);
+    }
+
+    public static Scoring of(Policy policy) {
+        return new Scoring(policy);
+    }
+
+    /**
+     * The scorecard of a department.
+     *
+     * @param given {@link Status#NOT_SUBMITTED} and {@link Status#HELD} stay and leave every figure absent; with any
+     *     other the tally decides between {@link Status#SCORED} and {@link Status#NO_CASES}
+     */
+    public Scorecard score(Department department, Tally tally, Status given) {
+        List<Sheet> sheets = policy.sections().stream()
+                .map(section -> Sheet.of(policy, section, tally))
+                .toList();
+        long cases = cases(sheets);
+        Status status = status(given, cases);
+        return status == Status.SCORED
+                ? scored(department, sheets, cases)
+                : unscored(department, status, sheets, cases);
+    }
+
+    /**
+     * Whether too much of a department's month cannot be judged for its figures to be published unseen.
+     *
+     * <p>Example: 900 rows accepted, 100 refused, 3 of 40 cases undetermined, held share 10 %: the larger of 10 % and
+     * 7.5 % is not above 10 %, so it is not held. Definition: max(refused / (accepted + refused), undetermined / cases)
+     * x 100 &gt; held share, over all feeds together. Source: the policy. Edges: no rows and no cases hold nothing;
+     * exactly the share does not hold.
+     */
+    public boolean held(Tally tally) {
+        long undetermined = tally.cases(State.UNDETERMINED);
+        long rows = Math.addExact(tally.acceptedRows(), tally.refusedRows());
+        return above(tally.refusedRows(), rows) || above(undetermined, tally.cases());
+    }
+
+    private boolean above(long part, long whole) {
+        Ratio limit = Ratio.of(policy.applicability().heldShare()).times(Ratio.of(whole));
+        return Ratio.HUNDRED.times(Ratio.of(part)).compareTo(limit) > 0;
+    }
+
+    /**
+     * Cases behind the rates, none of them twice: of each feed the largest denominator, since several indicators look
+     * at the same cases.
+     */
+    private static long cases(List<Sheet> sheets) {
+        Map<String, Long> largest = sheets.stream()
+                .flatMap(sheet -> sheet.populations().stream())
+                .collect(Collectors.toMap(
+                        each -> each.indicator().measure().feed().name(), Population::denominator, Math::max));
+        return largest.values().stream().reduce(0L, Math::addExact);
+    }
+
+    private static Status status(Status given, long cases) {
+        if (given == Status.NOT_SUBMITTED || given == Status.HELD) {
+            return given;
+        }
+        return cases == 0 ? Status.NO_CASES : Status.SCORED;
+    }
+
+    private Scorecard scored(Department department, List<Sheet> sheets, long cases) {
+        List<SectionSum> assessed = assessed(sheets, Sheet::plain);
+        Optional<BigDecimal> total = total(assessed);
+        Optional<BigDecimal> worst = total.map(
+                plain -> total(assessed(sheets, Sheet::worst)).map(plain::min).orElse(plain));
+        return new Scorecard(
+                department,
+                Status.SCORED,
+                sheets.stream().flatMap(this::indicatorScores).toList(),
+                sheets.stream().map(this::sectionScore).toList(),
+                dimensions(assessed),
+                total,
+                worst,
+                SectionSum.weight(assessed.stream().flatMap(sum -> sum.earned().stream())),
+                cases,
+                total.map(policy::band));
+    }
+
+    private static List<SectionSum> assessed(List<Sheet> sheets, Function<Sheet, SectionSum> reading) {
+        return sheets.stream().map(reading).filter(SectionSum::assessed).toList();
+    }
+
+    private Optional<BigDecimal> total(List<SectionSum> assessed) {
+        if (assessed.isEmpty()) {
+            return Optional.empty();
+        }
+        Ratio marks = assessed.stream().map(SectionSum::marks).reduce(Ratio.ZERO, Ratio::plus);
+        BigDecimal weight =
+                assessed.stream().map(sum -> sum.section().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Optional.of(rounded(Totals.percent(marks, Ratio.of(weight))));
+    }
+
+    private Map<Dimension, BigDecimal> dimensions(List<SectionSum> assessed) {
+        var earned = assessed.stream()
+                .flatMap(sum -> sum.earned().stream())
+                .collect(Collectors.groupingBy(each -> each.indicator().dimension()));
+        var scores = new TreeMap<Dimension, BigDecimal>();
+        earned.forEach((dimension, each) -> scores.put(
+                dimension,
+                rounded(Totals.percent(SectionSum.marks(each.stream()), Ratio.of(SectionSum.weight(each.stream()))))));
+        return scores;
+    }
+
+    private SectionScore sectionScore(Sheet sheet) {
+        SectionSum sum = sheet.plain();
+        Optional<BigDecimal> marks = sum.assessed() ? Optional.of(rounded(sum.marks())) : Optional.empty();
+        return new SectionScore(sum.section(), marks, sum.appliedWeight());
+    }
+
+    private Stream<IndicatorScore> indicatorScores(Sheet sheet) {
+        return sheet.populations().stream().map(population -> {
+            Optional<Population> plain = counting(population, sheet.plain());
+            Optional<Population> worst = counting(population.worst(), sheet.worst());
+            return new IndicatorScore(
+                    population.indicator(),
+                    plain.map(Scoring::present).orElseGet(() -> absent(population, reason(population))),
+                    plain.flatMap(each -> each.printedRate(policy.rounding())),
+                    worst.flatMap(each -> each.printedRate(policy.rounding())),
+                    plain.map(this::marks),
+                    worst.map(this::marks));
+        });
+    }
+
+    private Optional<Population> counting(Population population, SectionSum sum) {
+        return Optional.of(population).filter(each -> sum.assessed() && each.suffices(policy));
+    }
+
+    private Absence reason(Population population) {
+        if (population.denominator() == 0) {
+            return Absence.NO_CASES;
+        }
+        return population.suffices(policy) ? Absence.SECTION_NOT_ASSESSED : Absence.TOO_FEW_CASES;
+    }
+
+    private static Figure present(Population of) {
+        return new Figure.Present(of.numerator(), of.denominator(), of.undetermined(), of.excluded());
+    }
+
+    private static Figure absent(Population of, Absence reason) {
+        return new Figure.Absent(reason, of.denominator(), of.undetermined(), of.excluded());
+    }
+
+    private BigDecimal marks(Population population) {
+        Policy.Rounding rounding = policy.rounding();
+        return population.marks(rounding).round(rounding.markDigits(), rounding.mode());
+    }
+
+    private BigDecimal rounded(Ratio score) {
+        return score.round(policy.rounding().scoreDigits(), policy.rounding().mode());
+    }
+
+    private static Scorecard unscored(Department department, Status status, List<Sheet> sheets, long cases) {
+        Absence reason = Absence.valueOf(status.name());
+        return new Scorecard(
+                department,
+                status,
+                sheets.stream()
+                        .flatMap(sheet -> sheet.populations().stream())
+                        .map(each -> IndicatorScore.absent(each.indicator(), absent(each, reason)))
+                        .toList(),
+                sheets.stream()
+                        .map(sheet -> new SectionScore(sheet.plain().section(), Optional.empty(), BigDecimal.ZERO))
+                        .toList(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                cases,
+                Optional.empty());
+    }
+
+    /** A section's populations and the two readings of them. */
+    private record Sheet(List<Population> populations, SectionSum plain, SectionSum worst) {
+        static Sheet of(Policy policy, Policy.Section section, Tally tally) {
+            List<Population> populations = section.indicators().stream()
+                    .map(indicator -> Population.of(indicator, tally))
+                    .toList();
+            return new Sheet(
+                    populations,
+                    SectionSum.of(policy, section, populations.stream()),
+                    SectionSum.of(policy, section, populations.stream().map(Population::worst)));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.daylight.score;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.daylight.casework.Balance;
+import org.daylight.casework.Measure;
+import org.daylight.casework.Observation;
+import org.daylight.casework.Settled;
+import org.daylight.casework.State;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Refusal;
+
+/**
+ * One department's month in exact counts: all that scoring needs to know, and nothing about anybody. Two tallies of the
+ * same department merge into one, in any order and grouping; a count of zero is the same as none.
+ *
+ * @param counts cases by measure and category
+ * @param days histograms by name ({@link #REPLY_DAYS}): days to cases
+ * @param balances by feed
+ * @param states of all cases in the ledger as of the instant, by feed
+ * @param rows what became of the rows that were accepted alone, by feed
+ * @param refused rows refused alone or beside the other rows of their case, by feed and reason
+ * @param listed cases that a reader must be able to find
+ */
+public record Tally(
+        SortedMap<Measure, SortedMap<String, Long>> counts,
+        SortedMap<String, SortedMap<Integer, Long>> days,
+        SortedMap<String, Balance> balances,
+        SortedMap<String, SortedMap<State, Long>> states,
+        SortedMap<String, Settled.RowCount> rows,
+        SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
+        long listed) {
+
+    /** Working days that replies of the period took. */
+    public static final String REPLY_DAYS = "REPLY_DAYS";
+
+    public static final Tally EMPTY = new Counting().tally();
+
+    /** @throws IllegalArgumentException for a count below 0, a foreign category, an unknown feed or a broken name */
+    public Tally {
+        counts = copy(counts);
+        counts.forEach(
+                (measure, cases) -> cases.forEach((category, count) -> new Observation(measure, category, count)));
+        days = copy(days);
+        days.keySet().forEach(Tally::histogram);
+        days.values().forEach(cases -> notNegative("days", cases.firstKey()));
+        balances = copyWithout(balances, Balance.EMPTY);
+        balances.keySet().forEach(Tally::feed);
+        states = copy(states);
+        states.keySet().forEach(Tally::feed);
+        rows = copyWithout(rows, Settled.RowCount.EMPTY);
+        rows.keySet().forEach(Tally::feed);
+        refused = copy(refused);
+        refused.keySet().forEach(Tally::feed);
+        notNegative("listed", listed);
+    }
+
+    /** The tally of two parts of a department's month; associative and commutative, {@link #EMPTY} changes nothing. */
+    public Tally merge(Tally other) {
+        return new Counting().add(this).add(other).tally();
+    }
+
+    /** How many cases fell into a category. */
+    public long count(Measure measure, String category) {
+        return counts.getOrDefault(measure, Collections.emptySortedMap()).getOrDefault(category, 0L);
+    }
+
+    /** Rows that were not refused, whatever became of them. */
+    public long acceptedRows() {
+        return rows.values().stream()
+                .mapToLong(count -> Math.subtractExact(count.total(), count.refused()))
+                .reduce(0, Math::addExact);
+    }
+
+    public long refusedRows() {
+        return sum(refused);
+    }
+
+    /** All cases in the ledger as of the instant. */
+    public long cases() {
+        return sum(states);
+    }
+
+    /** The cases in a state, of all feeds. */
+    public long cases(State state) {
+        return states.values().stream()
+                .mapToLong(cases -> cases.getOrDefault(state, 0L))
+                .reduce(0, Math::addExact);
+    }
+
+    /** The tally as text: sorted, one fact a line, the same text for equal tallies. */
+    public String encode() {
+        return TallyText.encode(this);
+    }
+
+    /**
+     * The tally of a text.
+     *
+     * @throws IllegalArgumentException naming the line, unless {@link #encode} could have written exactly this text
+     */
+    public static Tally decode(String text) {
+        return TallyText.decode(text);
+    }
+
+    private static <K> long sum(SortedMap<String, SortedMap<K, Long>> counts) {
+        return counts.values().stream().flatMap(each -> each.values().stream()).reduce(0L, Math::addExact);
+    }
+
+    private static <K extends Comparable<K>, C extends Comparable<C>> SortedMap<K, SortedMap<C, Long>> copy(
+            SortedMap<K, SortedMap<C, Long>> counts) {
+        var copy = new TreeMap<K, SortedMap<C, Long>>();
+        counts.forEach((key, each) -> {
+            each.forEach((category, count) -> notNegative(key + " " + category, count));
+            copy.put(key, copyWithout(each, 0L));
+        });
+        return copyWithout(copy, Collections.emptySortedMap());
+    }
+
+    private static <K extends Comparable<K>, V> SortedMap<K, V> copyWithout(SortedMap<K, V> map, V nothing) {
+        var copy = new TreeMap<K, V>(map);
+        copy.values().removeIf(nothing::equals);
+        return Collections.unmodifiableSortedMap(copy);
+    }
+
+    static String histogram(String name) {
+        if (!name.matches("[A-Z][A-Z_]*")) {
+            throw new IllegalArgumentException(
+                    "histogram: found '" + name + "', expected a name such as " + REPLY_DAYS);
+        }
+        return name;
+    }
+
+    static String feed(String name) {
+        if (Feeds.find(name).isEmpty()) {
+            throw new IllegalArgumentException("feed: found '" + name + "', expected one of " + Feeds.ALL);
+        }
+        return name;
+    }
+
+    private static void notNegative(String what, long count) {
+        if (count < 0) {
+            throw new IllegalArgumentException(what + ": found " + count + ", expected 0 or more");
+        }
+    }
+
+    /** Counts while a department streams by. Used by one thread. */
+    public static final class Counting {
+
+        private final SortedMap<Measure, SortedMap<String, Long>> counts = new TreeMap<>();
+        private final SortedMap<String, SortedMap<Integer, Long>> days = new TreeMap<>();
+        private final SortedMap<String, Balance> balances = new TreeMap<>();
+        private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
+        private final SortedMap<String, Settled.RowCount> rows = new TreeMap<>();
+        private final SortedMap<String, SortedMap<Refusal.Code, Long>> refused = new TreeMap<>();
+        private long listed;
+
+        public Counting add(Observation observation) {
+            return count(counts, observation.measure(), observation.category(), observation.count());
+        }
+
+        /** One case that took so many days, in the histogram of that name. */
+        public Counting addDay(String histogram, int day) {
+            return addDays(histogram, day, 1);
+        }
+
+        Counting addDays(String histogram, int day, long cases) {
+            return count(days, histogram, day, cases);
+        }
+
+        public Counting addBalance(String feed, Balance balance) {
+            balances.merge(feed, balance, Balance::plus);
+            return this;
+        }
+
+        public Counting addState(String feed, State state, long cases) {
+            return count(states, feed, state, cases);
+        }
+
+        public Counting addRows(String feed, Settled.RowCount count) {
+            rows.merge(feed, count, Settled.RowCount::plus);
+            return this;
+        }
+
+        /** One refused row. Those that {@link #add(Settled)} brings with it are not handed in again. */
+        public Counting addRefusal(Refusal refusal) {
+            return addRefusals(refusal.feed(), refusal.code(), 1);
+        }
+
+        /** So many refused rows of a feed. */
+        public Counting addRefusals(String feed, Refusal.Code code, long count) {
+            return count(refused, feed, code, count);
+        }
+
+        public Counting addListed(long cases) {
+            listed = Math.addExact(listed, cases);
+            return this;
+        }
+
+        /** A settled month or a part of one, with the rows that it refused. */
+        public Counting add(Settled settled) {
+            addAll(counts, settled.counts());
+            settled.replyDays().forEach((day, cases) -> addDays(REPLY_DAYS, day, cases));
+            settled.balances().forEach(this::addBalance);
+            addAll(states, settled.states());
+            settled.rows().forEach(this::addRows);
+            settled.refusals().forEach(this::addRefusal);
+            return addListed(settled.listed().size());
+        }
+
+        public Counting add(Tally tally) {
+            addAll(counts, tally.counts);
+            addAll(days, tally.days);
+            tally.balances.forEach(this::addBalance);
+            addAll(states, tally.states);
+            tally.rows.forEach(this::addRows);
+            addAll(refused, tally.refused);
+            return addListed(tally.listed);
+        }
+
+        public Tally tally() {
+            return new Tally(counts, days, balances, states, rows, refused, listed);
+        }
+
+        private <K, C> void addAll(SortedMap<K, SortedMap<C, Long>> into, SortedMap<K, SortedMap<C, Long>> more) {
+            more.forEach((key, each) -> each.forEach((category, cases) -> count(into, key, category, cases)));
+        }
+
+        private <K, C> Counting count(SortedMap<K, SortedMap<C, Long>> into, K key, C category, long cases) {
+            into.computeIfAbsent(key, none -> new TreeMap<>()).merge(category, cases, Math::addExact);
+            return this;
+        }
+    }
+}

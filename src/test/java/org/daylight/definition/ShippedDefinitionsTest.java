@@ -1,0 +1,112 @@
+package org.daylight.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daylight.casework.Measure;
+import org.daylight.feed.Feeds;
+import org.daylight.score.Dimension;
+import org.daylight.score.Policy;
+import org.junit.jupiter.api.Test;
+
+/** The files that an office finds on the first day. */
+class ShippedDefinitionsTest {
+
+    private static final Path JOB = Path.of("jobs/monthly-assessment.yaml");
+
+    @Test
+    void theMonthlyAssessmentLoads() {
+        var loaded = Definitions.load(JOB);
+        assertThat(loaded.job().name()).isEqualTo("monthly-assessment");
+        assertThat(loaded.calendar().orElseThrow().coversYear(2026)).isTrue();
+        assertThat(loaded.mappings()).containsOnlyKeys("roster", "requests", "responses", "work_orders", "reviews");
+        loaded.requireInForce(LocalDate.of(2025, 9, 1));
+    }
+
+    @Test
+    void thePolicyOfTheCityReadsAsWritten() throws IOException {
+        try (InputStream golden = getClass().getResourceAsStream("city-2026.txt")) {
+            assertThat(lines(policy())).isEqualTo(new String(golden.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void bothDimensionsAndAllMeasuresOfTheFeedsCount() {
+        var weights = policy().indicators()
+                .collect(Collectors.groupingBy(
+                        Policy.Indicator::dimension,
+                        Collectors.reducing(BigDecimal.ZERO, Policy.Indicator::weight, BigDecimal::add)));
+        assertThat(weights)
+                .isEqualTo(Map.of(
+                        Dimension.COMPLIANCE, new BigDecimal("59"), Dimension.SATISFACTION, new BigDecimal("41")));
+        assertThat(policy().indicators().map(Policy.Indicator::measure)).containsExactlyInAnyOrder(Measure.values());
+    }
+
+    @Test
+    void theExampleMapping() {
+        var mistakes = new Mistakes();
+        String stem = "example-district-export";
+        var mapping = new Library(Path.of(""), mistakes)
+                .open("jobs/mappings/" + stem + ".yaml", MappingReader.SHAPE)
+                .flatMap(top -> MappingReader.read(top, stem, ZoneId.of("Asia/Shanghai")));
+        mistakes.stop();
+        assertThat(mapping.orElseThrow().rows())
+                .extracting(row -> row.feed().name())
+                .containsExactly(
+                        Feeds.REQUESTS.name(),
+                        Feeds.RESPONSES.name(),
+                        Feeds.RESPONSES.name(),
+                        Feeds.RESPONSES.name(),
+                        Feeds.RESPONSES.name());
+    }
+
+    private static Policy policy() {
+        var mistakes = new Mistakes();
+        var policy = new Library(Path.of(""), mistakes)
+                .open("jobs/policies/city-2026.yaml", PolicyReader.SHAPE)
+                .flatMap(top -> PolicyReader.read(top, "city-2026"));
+        mistakes.stop();
+        return policy.orElseThrow();
+    }
+
+    private static String lines(Policy policy) {
+        var text = new StringBuilder(policy.name() + " " + policy.version() + " from " + policy.effectiveFrom() + "\n");
+        text.append(policy.cases().clock().orElseThrow()).append('\n');
+        text.append("signing ").append(policy.cases().orderSigning().orElseThrow());
+        text.append(", orders ").append(new java.util.TreeMap<>(policy.cases().orderLimits()));
+        text.append(", verification ")
+                .append(policy.cases().reviewVerification().orElseThrow());
+        text.append(", rectification ")
+                .append(policy.cases().reviewRectification().orElseThrow())
+                .append('\n');
+        policy.indicators()
+                .forEach(one -> text.append(String.join(
+                                " | ",
+                                one.code(),
+                                one.title().get("zh-CN"),
+                                one.weight().toPlainString(),
+                                one.dimension().name(),
+                                one.measure().id(),
+                                one.credit().toString(),
+                                one.primitive().toString(),
+                                String.join("；", one.law())))
+                        .append('\n'));
+        text.append(policy.rounding())
+                .append('\n')
+                .append(policy.applicability())
+                .append('\n');
+        policy.bands().forEach(band -> text.append(band).append('\n'));
+        policy.groups()
+                .forEach((code, title) ->
+                        text.append(code).append(' ').append(title).append('\n'));
+        return text.toString();
+    }
+}

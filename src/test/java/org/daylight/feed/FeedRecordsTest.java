@@ -1,0 +1,73 @@
+package org.daylight.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daylight.feed.SourceLayout.DepartmentFrom;
+import org.daylight.feed.SourceLayout.FileRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeedRecordsTest {
+
+    private static SourceLayout layout(String folder, DepartmentFrom from, String file) {
+        return new SourceLayout("hotline", folder, from, List.of(), List.of(new FileRule(file, "work_orders")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".", "a", "{period}/citywide/hotline", "{period}/热线"})
+    void aFolderLiesBelowTheInbox(String folder) {
+        assertThat(layout(folder, DepartmentFrom.COLUMN, "*.csv").folder()).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/etc", "..", "a/../b", "../a", "a/..", "./a", "a//b", "a/", "C:\\x", "a\\b"})
+    void aFolderElsewhereIsAnError(String folder) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layout(folder, DepartmentFrom.COLUMN, "*.csv"))
+                .withMessage("source hotline, folder '" + folder
+                        + "': expected folders below the inbox joined by /, such as {period}/departments/{department}");
+    }
+
+    @Test
+    void theDepartmentMustStandWhereTheLayoutSays() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layout("{period}/a", DepartmentFrom.FOLDER, "*.csv"))
+                .withMessage("source hotline, folder '{period}/a': the folder tells the department; expected "
+                        + "{department} in it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> layout("{period}/a", DepartmentFrom.FILE, "*.csv"))
+                .withMessage("source hotline: the file's name tells the department; expected {department} in the name "
+                        + "of each file rule");
+    }
+
+    @Test
+    void countsAddUp() {
+        assertThat(new FileCount(7, 1, 2, 4, 3).taken()).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FileCount(7, 1, 2, 5, 0))
+                .withMessage("rows do not add up: 7 physical, 1 header, 2 blank, 5 data, 0 filtered; expected header + "
+                        + "blank + data = physical and filtered within data");
+        assertThatIllegalArgumentException().isThrownBy(() -> new FileCount(7, 1, 2, 4, 5));
+    }
+
+    @Test
+    void dateLimitsComeInOrder() {
+        var day = LocalDate.of(2026, 9, 30);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Terms.DateLimits(day, day, day.minusDays(1)))
+                .withMessage("date limits 2026-09-30, 2026-09-30, 2026-09-29: expected them in this order: earliest, "
+                        + "latest, latest ahead");
+    }
+
+    @Test
+    void aSeparatorIsOneOfFour() {
+        assertThat(new Mapping.FileShape('\t').separator()).isEqualTo('\t');
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Mapping.FileShape('x'))
+                .withMessage("separator 'x': expected a comma, semicolon, tab or bar");
+    }
+}

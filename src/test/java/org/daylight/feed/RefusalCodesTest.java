@@ -1,0 +1,164 @@
+package org.daylight.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.daylight.feed.FeedFixture.SHANGHAI;
+import static org.daylight.feed.FeedFixture.canonical;
+import static org.daylight.feed.FeedFixture.context;
+import static org.daylight.feed.FeedFixture.line41;
+import static org.daylight.feed.FeedFixture.terms;
+import static org.daylight.feed.FeedFixture.translate;
+
+import java.util.List;
+import org.daylight.feed.Refusal.Code;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RefusalCodesTest {
+
+    private static final String HEADS =
+            "申请编号,申请渠道,提交时间,confirmed_at,applicant_type,applicant_ref,subject,fee,department_code";
+    private static final Translation REQUESTS = canonical(Feeds.REQUESTS, HEADS);
+
+    private static Refusal refusal(String column, Code code, String found, String expected) {
+        return new Refusal(line41(), "requests", "D01", "R-1", column, code, found, expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            emptyValue = "",
+            nullValues = "-",
+            value = {
+                "R-1,,2026-09-01,,NATURAL,P1,text,,                  ; 申请渠道       ; MISSING          ; ~~               ; "
+                        + "COUNTER, REGISTERED_MAIL, ORDINARY_MAIL, WEB, EMAIL, FAX, ORAL",
+                "R-1,WEB,,,NATURAL,P1,text,,                         ; 提交时间       ; MISSING          ; ~~               ; "
+                        + "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+                "R-1,PIGEON,2026-09-01,,NATURAL,P1,text,,            ; 申请渠道       ; UNKNOWN_CODE     ; PIGEON           ; "
+                        + "COUNTER, REGISTERED_MAIL, ORDINARY_MAIL, WEB, EMAIL, FAX, ORAL",
+                "R-1,WEB,2026-02-31,,NATURAL,P1,text,,               ; 提交时间       ; NOT_A_DATE       ; 2026-02-31       ; "
+                        + "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+                "R-1,WEB,2026-09-01,09/02/2026,NATURAL,P1,text,,     ; confirmed_at   ; NOT_A_DATE       ; 09/02/2026       ; "
+                        + "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+                "R-1,WEB,1301-01-01,,NATURAL,P1,text,,               ; 提交时间       ; IMPLAUSIBLE_DATE ; 1301-01-01       ; "
+                        + "2008-05-01..2026-09-30",
+                "R-1,WEB,2026-10-01 00:00,,NATURAL,P1,text,,         ; 提交时间       ; IMPLAUSIBLE_DATE ; 2026-10-01 00:00 ; "
+                        + "2008-05-01..2026-09-30",
+                "R-1,WEB,2026-09-01,,NATURAL,P1,text,1E5,            ; fee            ; NOT_A_NUMBER     ; 1E5              ; "
+                        + "0.00, >= 0",
+                "R-1,WEB,2026-09-01,,NATURAL,P1,text,-0.01,          ; fee            ; OUT_OF_SCALE     ; -0.01            ; "
+                        + ">= 0",
+                "R-1,WEB,2026-09-01,,NATURAL,P1,text,,Fire           ; department_code; UNKNOWN_DEPARTMENT; Fire            ; "
+                        + "a code, name or alias of the roster",
+                "R-1,WEB,2026-09-01,,NATURAL,P1,text,,Water          ; department_code; FOREIGN_DEPARTMENT; Water           ; "
+                        + "D01",
+                "R-1,WEB,2026-09-01,,张三,P1,text,,                   ; applicant_type ; UNKNOWN_CODE     ; 张***(2 chars)   ; "
+                        + "NATURAL, COMMERCIAL, RESEARCH, SOCIAL, LEGAL, OTHER",
+                "R-1,WEB,13800138000,,NATURAL,P1,text,,              ; 提交时间       ; NOT_A_DATE       ; 1***(11 chars)   ; "
+                        + "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+                "R-1,WEB,2026-09-01,,NATURAL                         ; ~~             ; CELL_COUNT       ; 5 cells          ; "
+                        + "9 cells",
+                "R-1,WEB,2026-09-01,,NATURAL,P1,a,b,,                ; ~~             ; CELL_COUNT       ; 10 cells         ; "
+                        + "9 cells",
+            })
+    void aRowOfRequestsIsRefused(String row, String column, Code code, String found, String expected) {
+        assertThat(translate(REQUESTS, row)).containsExactly(refusal(column, code, found, expected));
+    }
+
+    @Test
+    void anIdThatASpreadsheetTurnedIntoANumberHasNoKey() {
+        assertThat(translate(REQUESTS, "1.23457E+17,WEB,2026-09-01,,NATURAL,,,,"))
+                .containsExactly(new Refusal(
+                        line41(),
+                        "requests",
+                        "D01",
+                        "",
+                        "申请编号",
+                        Code.BROKEN_ID,
+                        "1.23457E+17",
+                        "1-100 visible characters, no 1.23E+17"));
+    }
+
+    @Test
+    void aKeyThatIsMissingIsRefusedAndTheDepartmentIsStillTold() {
+        assertThat(translate(REQUESTS, ",WEB,2026-09-01,,NATURAL,,,,D01"))
+                .containsExactly(new Refusal(
+                        line41(),
+                        "requests",
+                        "D01",
+                        "",
+                        "申请编号",
+                        Code.MISSING,
+                        "",
+                        "1-100 visible characters, no 1.23E+17"));
+    }
+
+    @Test
+    void aFlagAndAScale() {
+        var reviews = canonical(Feeds.REVIEWS, "review_no,channel,rated_at,stars,automatic");
+        assertThat(translate(reviews, "V1,窗口,2026-09-01,5,maybe"))
+                .containsExactly(new Refusal(
+                        line41(),
+                        "reviews",
+                        "D01",
+                        "V1",
+                        "automatic",
+                        Code.NOT_A_FLAG,
+                        "maybe",
+                        "是/否, Y/N, yes/no, true/false, 1/0"));
+        assertThat(translate(reviews, "V1,窗口,2026-09-01,6,是"))
+                .containsExactly(
+                        new Refusal(line41(), "reviews", "D01", "V1", "stars", Code.OUT_OF_SCALE, "6", "1..5"));
+    }
+
+    @Test
+    void aRowWithoutADepartmentWhereNeitherFolderNorCellTellsIt() {
+        var citywide = Translator.prepare(
+                Mapping.canonical(Feeds.RESPONSES, SHANGHAI),
+                context("request_no,step,at,department_code", "", ""),
+                terms("Asia/Shanghai"));
+        assertThat(translate(citywide, "R-1,REPLIED,2026-09-01,"))
+                .containsExactly(new Refusal(
+                        line41(),
+                        "responses",
+                        "",
+                        "R-1",
+                        "department_code",
+                        Code.MISSING,
+                        "",
+                        "a code, name or alias of the roster"));
+    }
+
+    @Test
+    void aCellOfMoreThanAHundredThousandCharacters() {
+        String[] cells = {"R-1", "WEB", "2026-09-01", "", "NATURAL", "", "长".repeat(100_001), "", ""};
+        List<Reading> readings = ((Translator) canonical(Feeds.REQUESTS, HEADS)).translate(cells, "", 41);
+        assertThat(readings)
+                .containsExactly(refusal("subject", Code.CELL_TOO_LONG, "100001 characters", "<= 100000 characters"));
+        cells[6] = "长".repeat(100_000);
+        assertThat(((Translator) REQUESTS).translate(cells, "", 41)).hasOnlyElementsOfType(Row.class);
+    }
+
+    @Test
+    void ofSeveralFaultsTheFirstInTheOrderOfTheFeedIsTold() {
+        assertThat(translate(REQUESTS, "R-1,PIGEON,yesterday,,NOBODY,,,x,Fire"))
+                .containsExactly(new Refusal(
+                        line41(),
+                        "requests",
+                        "D01",
+                        "R-1",
+                        "department_code",
+                        Code.UNKNOWN_DEPARTMENT,
+                        "Fire",
+                        "a code, name or alias of the roster"));
+    }
+
+    @Test
+    void aTornRowTellsTheKeyOnlyIfItIsAKey() {
+        var refusal = (Refusal) translate(REQUESTS, "1.5E+12,WEB").get(0);
+        assertThat(refusal.key()).isEmpty();
+        assertThat(refusal.toString())
+                .isEqualTo("2026-09/departments/D01/requests.csv line 41: '2 cells' CELL_COUNT; expected 9 cells");
+    }
+}

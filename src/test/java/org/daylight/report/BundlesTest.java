@@ -1,0 +1,63 @@
+package org.daylight.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.casework.Measure;
+import org.daylight.casework.State;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Refusal;
+import org.daylight.ranking.Ranking;
+import org.daylight.score.Dimension;
+import org.daylight.score.Figure;
+import org.daylight.score.Scorecard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BundlesTest {
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(Bundles.patterns("zh-CN").keySet())
+                .containsExactlyElementsOf(Bundles.patterns("en").keySet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void everyCodeHasItsWords(String language) {
+        assertThat(Bundles.patterns(language).keySet()).containsAll(codes());
+    }
+
+    private static List<String> codes() {
+        var keys = new ArrayList<String>();
+        keys.addAll(names("status.", Scorecard.Status.values()));
+        keys.addAll(names("notRanked.", Ranking.Reason.values()));
+        keys.addAll(names("finding.", Ranking.Reason.values()));
+        keys.addAll(names("absence.", Figure.Absence.values()));
+        keys.addAll(names("refusal.", Refusal.Code.values()));
+        keys.addAll(names("refusal.do.", Refusal.Code.values()));
+        keys.addAll(names("file.", FileRefusal.Code.values()));
+        keys.addAll(names("file.do.", FileRefusal.Code.values()));
+        keys.addAll(names("state.", State.values()));
+        keys.addAll(names("measure.", Measure.values()));
+        keys.addAll(names("dimension.", Dimension.values()));
+        keys.addAll(names("rounding.", RoundingMode.values()));
+        keys.addAll(names("submission.", Results.Submission.State.values()));
+        Feeds.ALL.forEach(feed -> keys.add("feed." + feed.name()));
+        for (Measure measure : Measure.values()) {
+            Stream.concat(measure.categories().stream(), Stream.of(Measure.UNDETERMINED, Measure.EXCLUDED))
+                    .forEach(category -> keys.add("category." + measure.name() + "." + category));
+        }
+        return keys;
+    }
+
+    private static List<String> names(String prefix, Enum<?>... constants) {
+        return Arrays.stream(constants).map(one -> prefix + one.name()).toList();
+    }
+}

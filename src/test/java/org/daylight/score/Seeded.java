@@ -1,0 +1,174 @@
+package org.daylight.score;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.daylight.casework.Balance;
+import org.daylight.casework.Measure;
+import org.daylight.casework.Observation;
+import org.daylight.casework.Settled;
+import org.daylight.casework.State;
+import org.daylight.feed.Refusal;
+
+/** Policies and tallies drawn from a seed, so that a law that fails can be replayed. */
+final class Seeded {
+
+    private static final List<String> FEEDS = List.of("requests", "responses", "work_orders", "reviews");
+    private static final List<RoundingMode> MODES = List.of(
+            RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.DOWN, RoundingMode.UP);
+
+    private final Random random;
+
+    Seeded(long seed) {
+        random = new Random(seed);
+    }
+
+    static LongStream seeds() {
+        return LongStream.rangeClosed(1, 500);
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    /** Two decimals, from a whole number of hundredths. */
+    private BigDecimal hundredths(int from, int to) {
+        return BigDecimal.valueOf(from + below(to - from + 1), 2);
+    }
+
+    Policy policy() {
+        List<BigDecimal> weights = new ArrayList<>(weights(1 + below(12)));
+        var sections = new ArrayList<Policy.Section>();
+        while (!weights.isEmpty()) {
+            String code = "S" + (sections.size() + 1);
+            var indicators = new ArrayList<Policy.Indicator>();
+            for (int left = 1 + below(4); left > 0 && !weights.isEmpty(); left--) {
+                indicators.add(indicator(code + "-" + left, weights.remove(0)));
+            }
+            sections.add(new Policy.Section(code, Map.of(), indicators));
+        }
+        var applicability = new Policy.Applicability(
+                1 + below(8), hundredths(0, 10_000), hundredths(0, 10_000), below(20), hundredths(0, 10_000));
+        return new Policy(
+                "seeded",
+                Map.of(),
+                "1",
+                LocalDate.of(2026, 1, 1),
+                Policies.NO_RULES,
+                sections,
+                rounding(),
+                applicability,
+                Policies.BANDS,
+                Map.of("G1", Map.of()));
+    }
+
+    private List<BigDecimal> weights(int count) {
+        var cuts = new TreeSet<Integer>(List.of(0, 10_000));
+        while (cuts.size() <= count) {
+            cuts.add(1 + below(9_999));
+        }
+        var weights = new ArrayList<BigDecimal>();
+        for (int cut : cuts.tailSet(1)) {
+            weights.add(BigDecimal.valueOf(cut - cuts.lower(cut), 2));
+        }
+        return weights;
+    }
+
+    private Policy.Rounding rounding() {
+        OptionalInt rate = below(2) == 0 ? OptionalInt.empty() : OptionalInt.of(below(4));
+        return new Policy.Rounding(rate, below(4), below(4), MODES.get(below(MODES.size())));
+    }
+
+    private Policy.Indicator indicator(String code, BigDecimal weight) {
+        Measure measure = Measure.values()[below(Measure.values().length)];
+        Dimension dimension = Dimension.values()[below(2)];
+        // the first category of every measure is the good one
+        var credit = new LinkedHashMap<String, BigDecimal>();
+        credit.put(measure.categories().get(0), BigDecimal.ONE);
+        measure.categories().stream().skip(1).forEach(category -> {
+            if (below(4) > 0) {
+                credit.put(category, hundredths(0, 100));
+            }
+        });
+        return new Policy.Indicator(
+                code, Map.of(), weight, dimension, measure, credit, primitive(measure, weight), List.of());
+    }
+
+    private Primitive primitive(Measure measure, BigDecimal weight) {
+        int most = weight.unscaledValue().intValueExact();
+        return switch (below(4)) {
+            case 0 -> new Primitive.Linear(hundredths(1, 10_000));
+            case 1 -> new Primitive.TargetSlopeFloor(hundredths(0, 10_000), hundredths(1, 300), hundredths(0, most));
+            case 2 -> deductPer(measure, most);
+            default -> step(most);
+        };
+    }
+
+    private Primitive deductPer(Measure measure, int most) {
+        var points = new LinkedHashMap<String, BigDecimal>();
+        measure.categories().stream().skip(1).forEach(category -> points.put(category, hundredths(1, 300)));
+        return new Primitive.DeductPer(points, hundredths(0, most));
+    }
+
+    private Primitive step(int most) {
+        var rates = new TreeSet<Integer>();
+        var marks = new TreeSet<Integer>();
+        for (int i = 0; i < 4; i++) {
+            rates.add(below(10_001));
+            marks.add(below(most + 1));
+        }
+        var rungs = new ArrayList<Primitive.Threshold>();
+        while (!rates.isEmpty() && !marks.isEmpty()) {
+            rungs.add(new Primitive.Threshold(
+                    BigDecimal.valueOf(rates.pollLast(), 2), BigDecimal.valueOf(marks.pollLast(), 2)));
+        }
+        return new Primitive.Step(rungs);
+    }
+
+    /** Some observations, small and large, in no order. */
+    List<Observation> observations() {
+        var observations = new ArrayList<Observation>();
+        for (Measure measure : Measure.values()) {
+            var categories = new ArrayList<>(measure.categories());
+            categories.addAll(List.of(Measure.UNDETERMINED, Measure.EXCLUDED));
+            for (int left = below(6); left > 0; left--) {
+                int size = below(3) == 0 ? 1_000 : 5;
+                observations.add(new Observation(measure, categories.get(below(categories.size())), 1 + below(size)));
+            }
+        }
+        return observations;
+    }
+
+    Tally tally() {
+        var counting = new Tally.Counting();
+        observations().forEach(counting::add);
+        for (int left = below(20); left > 0; left--) {
+            counting.addDay(below(3) == 0 ? "SIGNING_HOURS" : Tally.REPLY_DAYS, below(45));
+        }
+        FEEDS.forEach(feed -> addFeed(feed, counting));
+        return counting.addListed(below(30)).tally();
+    }
+
+    private void addFeed(String feed, Tally.Counting counting) {
+        int opening = below(10);
+        int received = below(50);
+        int closing = below(opening + received + 1);
+        counting.addBalance(feed, new Balance(opening, received, opening + received - closing, closing));
+        counting.addState(feed, State.values()[below(State.values().length)], below(40));
+        counting.addState(feed, State.UNDETERMINED, below(4));
+        counting.addRows(feed, new Settled.RowCount(below(90), below(5), below(5), below(5), below(5)));
+        counting.addRefusals(feed, Refusal.Code.values()[below(Refusal.Code.values().length)], below(9));
+    }
+
+    Random random() {
+        return random;
+    }
+}

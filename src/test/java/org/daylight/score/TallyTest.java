@@ -1,0 +1,229 @@
+package org.daylight.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daylight.casework.Balance;
+import org.daylight.casework.ListedCase;
+import org.daylight.casework.Measure;
+import org.daylight.casework.Observation;
+import org.daylight.casework.Settled;
+import org.daylight.casework.State;
+import org.daylight.feed.Address;
+import org.daylight.feed.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TallyTest {
+
+    private static final String TEXT = """
+            daylight tally 1
+            count ORDER_TIMELINESS LATE 2
+            count REPLY_TIMELINESS IN_TIME 12
+            count REPLY_TIMELINESS LATE 1
+            days REPLY_DAYS 5 10
+            days REPLY_DAYS 20 3
+            balance requests opening=3 received=10 ended=9 closing=4
+            state requests CLOSED_IN_TIME 8
+            state requests UNDETERMINED 1
+            state work_orders CLOSED_LATE 2
+            rows requests counted=10 duplicate=1 out_of_period=2 to_come=3 refused=1
+            refused requests CONTRADICTION 1
+            refused requests NOT_A_DATE 2
+            listed 4
+            end 13
+            """;
+
+    private static Tally tally() {
+        return new Tally.Counting()
+                .add(new Observation(Measure.REPLY_TIMELINESS, "IN_TIME", 11))
+                .add(Observation.of(Measure.REPLY_TIMELINESS, "LATE"))
+                .add(Observation.of(Measure.REPLY_TIMELINESS, "IN_TIME"))
+                .add(new Observation(Measure.ORDER_TIMELINESS, "LATE", 2))
+                .addDay(Tally.REPLY_DAYS, 20)
+                .addDays(Tally.REPLY_DAYS, 20, 2)
+                .addDays(Tally.REPLY_DAYS, 5, 10)
+                .addBalance("requests", new Balance(3, 10, 9, 4))
+                .addState("requests", State.UNDETERMINED, 1)
+                .addState("requests", State.CLOSED_IN_TIME, 8)
+                .addState("work_orders", State.CLOSED_LATE, 2)
+                .addRows("requests", new Settled.RowCount(10, 1, 2, 3, 1))
+                .addRefusals("requests", Refusal.Code.NOT_A_DATE, 2)
+                .addRefusal(refusal(Refusal.Code.CONTRADICTION))
+                .addListed(4)
+                .tally();
+    }
+
+    private static Refusal refusal(Refusal.Code code) {
+        var file = new Address.Delivered("ab", "requests.csv");
+        return new Refusal(new Address(file, "", 7), "requests", "D01", "R1", "at", code, "x", "y");
+    }
+
+    @Test
+    void countsExactly() {
+        Tally tally = tally();
+        assertThat(tally.count(Measure.REPLY_TIMELINESS, "IN_TIME")).isEqualTo(12);
+        assertThat(tally.count(Measure.REPLY_TIMELINESS, Measure.EXCLUDED)).isZero();
+        assertThat(tally.count(Measure.REVIEW_STARS, "FIVE")).isZero();
+        assertThat(tally.acceptedRows()).isEqualTo(16);
+        assertThat(tally.refusedRows()).isEqualTo(3);
+        assertThat(tally.cases()).isEqualTo(11);
+        assertThat(tally.cases(State.UNDETERMINED)).isEqualTo(1);
+        assertThat(tally.cases(State.LAPSED)).isZero();
+        assertThat(tally.days().get(Tally.REPLY_DAYS)).containsEntry(5, 10L).containsEntry(20, 3L);
+    }
+
+    @Test
+    void standsAsReadableText() {
+        assertThat(tally().encode()).isEqualTo(TEXT);
+        assertThat(Tally.decode(TEXT)).isEqualTo(tally());
+        assertThat(Tally.EMPTY.encode()).isEqualTo("daylight tally 1\nlisted 0\nend 1\n");
+    }
+
+    @Test
+    void takesASettledMonthWithItsRefusals() {
+        var settled = new Settled(
+                new TreeMap<>(tally().counts()),
+                tally().days().get(Tally.REPLY_DAYS),
+                tally().balances(),
+                tally().states(),
+                tally().rows(),
+                List.of(listed("R1"), listed("R2"), listed("R3"), listed("R4")),
+                List.of(refusal(Refusal.Code.CONTRADICTION)),
+                List.of());
+        Tally tally = new Tally.Counting()
+                .add(settled)
+                .addRefusals("requests", Refusal.Code.NOT_A_DATE, 2)
+                .tally();
+        assertThat(tally).isEqualTo(tally());
+    }
+
+    private static ListedCase listed(String key) {
+        return new ListedCase(
+                "D01",
+                key,
+                Measure.REPLY_TIMELINESS,
+                "LATE",
+                State.CLOSED_LATE,
+                Optional.of(LocalDate.of(2026, 9, 1)),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                "");
+    }
+
+    @Test
+    void aCountOfZeroIsNone() {
+        assertThat(new Tally.Counting()
+                        .addState("requests", State.LAPSED, 0)
+                        .addBalance("requests", Balance.EMPTY)
+                        .addRows("requests", Settled.RowCount.EMPTY)
+                        .addRefusals("requests", Refusal.Code.MISSING, 0)
+                        .tally())
+                .isEqualTo(Tally.EMPTY);
+    }
+
+    @Test
+    void doesNotFollowWhatIsCountedLater() {
+        var counting = new Tally.Counting().addState("requests", State.LAPSED, 1);
+        Tally before = counting.tally();
+        counting.addState("requests", State.LAPSED, 5).addListed(3);
+        assertThat(before.cases()).isEqualTo(1);
+        assertThat(before.listed()).isZero();
+    }
+
+    @Test
+    void refusesWhatCannotBeACount() {
+        assertThatThrownBy(() -> new Tally.Counting()
+                        .addState("requests", State.LAPSED, -1)
+                        .tally())
+                .hasMessage("requests LAPSED: found -1, expected 0 or more");
+        assertThatThrownBy(() -> new Tally.Counting().addListed(-2).tally())
+                .hasMessage("listed: found -2, expected 0 or more");
+        assertThatThrownBy(() -> new Tally.Counting().addDay("REPLY_DAYS", -3).tally())
+                .hasMessage("days: found -3, expected 0 or more");
+        assertThatThrownBy(() -> new Tally.Counting().addDay("reply days", 3).tally())
+                .hasMessage("histogram: found 'reply days', expected a name such as REPLY_DAYS");
+        assertThatThrownBy(() -> new Tally.Counting()
+                        .addState("letters", State.LAPSED, 1)
+                        .tally())
+                .hasMessage(
+                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews]");
+        assertThatThrownBy(() -> new Tally.Counting().addListed(Long.MAX_VALUE).addListed(1))
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "daylight tally 1 | daylight tally 2 | line 1: found 'daylight tally 2', expected 'daylight tally 1'",
+                "count ORDER_TIMELINESS LATE 2 | count ORDER_TIMES LATE 2 | line 2, 'count ORDER_TIMES LATE 2':"
+                        + " found 'ORDER_TIMES',"
+                        + " expected one of REPLY_TIMELINESS, PROCEDURE, REGISTER, CONFIRMATION, ORDER_SIGNING,"
+                        + " ORDER_TIMELINESS, ORDER_CONTACT, ORDER_SOLUTION, ORDER_SATISFACTION, ORDER_REWORK,"
+                        + " REVIEW_STARS,"
+                        + " REVIEW_ACTIVITY, REVIEW_VERIFICATION, REVIEW_RECTIFICATION, REVIEW_REVISIT",
+                "TIMELINESS LATE 2 | TIMELINESS SOLVED 2 | line 2, 'count ORDER_TIMELINESS SOLVED 2':"
+                        + " ORDER_TIMELINESS has no"
+                        + " category SOLVED; it has [IN_TIME, LATE]",
+                "IN_TIME 12 | IN_TIME 012 | line 3: found 'count REPLY_TIMELINESS IN_TIME 012', expected 'count"
+                        + " REPLY_TIMELINESS"
+                        + " IN_TIME 12'",
+                "IN_TIME 12 | IN_TIME 1.2 | line 3, 'count REPLY_TIMELINESS IN_TIME 1.2': found '1.2', expected a"
+                        + " number of at"
+                        + " most 18 digits",
+                "IN_TIME 12 | IN_TIME | line 3, 'count REPLY_TIMELINESS IN_TIME': found 3 words, expected more",
+                "IN_TIME 12 | IN_TIME 12 12 | line 3, 'count REPLY_TIMELINESS IN_TIME 12 12': found 5 words,"
+                        + " expected 4",
+                "REPLY_DAYS 5 10 | REPLY_DAYS 50 10 | line 5: found 'days REPLY_DAYS 50 10', expected 'days"
+                        + " REPLY_DAYS 20 3'",
+                "REPLY_DAYS 5 10 | REPLY_DAYS 5000000000 10 | line 5, 'days REPLY_DAYS 5000000000 10': integer"
+                        + " overflow",
+                "closing=4 | closing=5 | line 7, 'balance requests opening=3 received=10 ended=9 closing=5':"
+                        + " opening 3 +"
+                        + " received 10 is not ended 9 + closing 5",
+                "opening=3 | open=3 | line 7, 'balance requests open=3 received=10 ended=9 closing=4': found"
+                        + " 'open=3', expected"
+                        + " opening=<number>",
+                "state requests UND | state letters UND | line 9, 'state letters UNDETERMINED 1': feed: found"
+                        + " 'letters', expected"
+                        + " one of [roster, requests, responses, work_orders, reviews]",
+                "listed 4 | wanted 4 | line 14, 'wanted 4': found 'wanted', expected count, days, balance, state,"
+                        + " rows, refused"
+                        + " or listed",
+                "end 13 | end 12 | line 15: found 'end 12', expected 'end 13'"
+            })
+    void refusesAnotherText(String from, String to, String message) {
+        assertThat(TEXT).contains(from);
+        assertThatThrownBy(() -> Tally.decode(TEXT.replace(from, to)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("tally " + message)
+                .hasMessageEndingWith(
+                        "; the text was changed or comes from another version of Daylight, so assess the department"
+                                + " again");
+    }
+
+    @Test
+    void refusesATextThatWasCutAnywhere() {
+        for (int length = 0; length < TEXT.length(); length++) {
+            String cut = TEXT.substring(0, length);
+            assertThatThrownBy(() -> Tally.decode(cut)).as(cut).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Tally.decode(TEXT + "\n")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Tally.decode(TEXT.replace("\n", "\r\n"))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aLineSentTwiceIsNotCountedTwice() {
+        String twice = TEXT.replace("listed 4\n", "listed 4\nlisted 4\n");
+        assertThatThrownBy(() -> Tally.decode(twice))
+                .hasMessage("tally line 14: found 'listed 4', expected 'listed 8'; the text was changed or comes from"
+                        + " another version of Daylight, so assess the department again");
+    }
+}
