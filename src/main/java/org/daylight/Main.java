@@ -4,11 +4,13 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daylight.calendar.ReportingPeriod;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Daylight on the command line. */
@@ -20,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            ExplainCommand.class,
             ScheduleCommand.class,
             DoctorCommand.class
         },
@@ -31,12 +34,21 @@ public final class Main implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** Looked up before parsing; here it is checked and explained. */
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            descriptionKey = "lang",
+            scope = CommandLine.ScopeType.INHERIT)
+    private Optional<Language> language;
+
     /** Exit codes stand in {@code README.md}. */
     public static void main(String[] arguments) {
         System.exit(run(arguments));
     }
 
-    static int run(String... arguments) {
+    /** The exit code of a command line, for whoever starts Daylight inside another process. */
+    public static int run(String... arguments) {
         return run(System.out, System.err, Clock.systemUTC(), arguments);
     }
 
@@ -55,6 +67,7 @@ public final class Main implements Callable<Integer> {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(ReportingPeriod.class, ReportingPeriod::parse)
+                .registerConverter(Count.class, Count::parse)
                 .setParameterExceptionHandler(new UsageErrors(console))
                 .setExecutionExceptionHandler(new Failures(console));
         line.getCommandSpec().usageMessage().synopsisSubcommandLabel(console.get("usage.command"));

@@ -1,8 +1,13 @@
 package org.daylight;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Home;
 import picocli.CommandLine.Option;
@@ -19,9 +24,6 @@ final class Place {
     @Option(names = "--inbox", paramLabel = "DIR", descriptionKey = "inbox")
     private Optional<Path> inbox;
 
-    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang")
-    private Optional<Language> language;
-
     Definitions definitions() {
         return Definitions.load(job);
     }
@@ -32,6 +34,26 @@ final class Place {
 
     Home home() {
         return new Home(home.toAbsolutePath().normalize());
+    }
+
+    /** The options again, as a command of their own needs them; the job's file stands for itself. */
+    List<String> options(Path jobFile) {
+        var options = new ArrayList<>(List.of("--job", jobFile.toString(), "--home", home.toString()));
+        inbox.ifPresent(folder -> options.addAll(List.of("--inbox", folder.toString())));
+        return options;
+    }
+
+    /** Every job file in the folder of the one named, in the order of their names. */
+    List<Path> jobFiles() throws IOException {
+        Path folder = job.toAbsolutePath().normalize().getParent();
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** The inbox asked for, or the job's own. */

@@ -29,10 +29,10 @@ final class RunCommand implements Callable<Integer> {
     private Place place;
 
     @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "period")
-    private Optional<String> period;
+    private Optional<ReportingPeriod> period;
 
     @Option(names = "--as-of", paramLabel = "INSTANT", descriptionKey = "asOf")
-    private Optional<String> asOf;
+    private Optional<Instant> asOf;
 
     @Option(names = "--fail-on-refused", descriptionKey = "failOnRefused")
     private boolean failOnRefused;
@@ -57,8 +57,8 @@ final class RunCommand implements Callable<Integer> {
                     definitions,
                     place.inbox(definitions),
                     home,
-                    period.map(ReportingPeriod::parse),
-                    asOf.map(Instant::parse),
+                    period,
+                    asOf,
                     threads);
             return report(assess(request, database));
         }

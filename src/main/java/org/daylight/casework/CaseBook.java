@@ -76,4 +76,13 @@ public final class CaseBook {
         }
         return settlement.close();
     }
+
+    /** Tells every case of the book, in the order of feeds and keys; steps of unknown requests make none. */
+    public List<CaseStory> stories() {
+        var teller = new Storyteller(scope, department);
+        return CASES.stream()
+                .flatMap(feed -> dossiers.get(feed).values().stream().sorted(Comparator.comparing(Dossier::key)))
+                .flatMap(dossier -> teller.tell(dossier).stream())
+                .toList();
+    }
 }

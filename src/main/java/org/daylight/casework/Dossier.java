@@ -162,7 +162,7 @@ final class Dossier {
                     row.feed().columns().get(0).name(),
                     Refusal.Code.CONFLICT,
                     row.key(),
-                    ""));
+                    "one row, or the same row again"));
             stands("CONFLICTING_ROWS");
         }
 

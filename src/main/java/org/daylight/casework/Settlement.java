@@ -78,7 +78,8 @@ final class Settlement {
         return books.close();
     }
 
-    private Case assemble(Dossier dossier, Dossier.Sorted sorted) {
+    /** The case that the rows of a dossier make. */
+    Case assemble(Dossier dossier, Dossier.Sorted sorted) {
         if (sorted.current().isEmpty()) {
             return unreadable(dossier, sorted.problem());
         }

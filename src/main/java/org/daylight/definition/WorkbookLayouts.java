@@ -105,7 +105,8 @@ public final class WorkbookLayouts {
         Optional<String> name = map.find("name", Form.TEXT);
         name.filter(key -> !texts.has(key))
                 .ifPresent(key -> map.wrong(
-                        "name", "no words for '" + key + "' in messages/" + texts.tag() + "; add the key to report.yaml"));
+                        "name",
+                        "no words for '" + key + "' in messages/" + texts.tag() + "; add the key to report.yaml"));
         return map.make(() -> new Sheet(
                 name,
                 map.get("table", Form.TEXT),
@@ -127,8 +128,8 @@ public final class WorkbookLayouts {
     }
 
     private static Optional<Colouring> colouring(YamlMap map) {
-        return map.make(() -> new Colouring(
-                map.list("columns", Form.TEXT), map.get("style", STYLE), map.find("by", Form.TEXT)));
+        return map.make(() ->
+                new Colouring(map.list("columns", Form.TEXT), map.get("style", STYLE), map.find("by", Form.TEXT)));
     }
 
     private static String colour(String text) {

@@ -53,6 +53,11 @@ public final class Edition {
         return new Evidence(folder.resolve("evidence"), department);
     }
 
+    /** A department's tally in its text form. */
+    public Path tally(String department) {
+        return folder.resolve("tallies").resolve(WorkFolder.safe(department) + ".txt");
+    }
+
     public Path results() {
         return folder.resolve("results.json");
     }

@@ -43,6 +43,11 @@ public final class Editions {
         }
     }
 
+    /** The edition of that name, such as {@code 2026-09/r1}. */
+    public Edition named(String name) {
+        return new Edition(folder.resolve(name));
+    }
+
     private static int number(Path revision) {
         return Integer.parseInt(revision.getFileName().toString().substring(1));
     }

@@ -51,7 +51,7 @@ final class RowDecoder {
 
     private Object value(Column column) throws IOException {
         return switch (column.kind()) {
-            case TEXT -> RowEncoder.PRESENT;
+            case TEXT -> Row.PRESENT;
             case ID -> text();
             case CODE -> column.codes().orElseThrow().values().get(in.readUnsignedByte());
             case DATE -> LocalDate.ofEpochDay(in.readInt());

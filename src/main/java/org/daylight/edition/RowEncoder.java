@@ -18,13 +18,9 @@ import org.daylight.feed.Row;
 /**
  * Rows as compact bytes, for working files and balances.
  *
- * <p>Free text stays outside: of a {@link org.daylight.feed.Kind#TEXT} cell only its presence is written, so that no name
- * that somebody typed travels further than the archived file.
+ * <p>Of a free-text cell, {@link Row#PRESENT}, only its presence is written.
  */
 final class RowEncoder {
-
-    /** What a free-text cell becomes. */
-    static final String PRESENT = "*";
 
     private final DataOutputStream out;
     private final Map<Address.Delivered, Integer> files = new HashMap<>();

@@ -84,6 +84,7 @@ public final class Feeds {
             "outcome CODE 答复类型|办理结果",
             "legal_basis TEXT 法律依据",
             "made_public FLAG 转主动公开",
+            "pages INTEGER:COUNT 提供页数|页数",
             "department_code ID 单位编码|受理单位");
 
     /** Orders of the 12345 hotline, one row each (工单). */

@@ -15,6 +15,12 @@ import org.daylight.calendar.Moment;
  */
 public final class Row implements Reading {
 
+    /**
+     * What free text becomes, except in a roster: that it was there is all that is kept, so that no name that somebody
+     * typed travels further than the archived file.
+     */
+    public static final String PRESENT = "*";
+
     private final Feed feed;
     private final Address address;
     private final String department;

@@ -121,7 +121,7 @@ final class RowReaders {
         return switch (column.kind()) {
             case ID -> Ids::read;
             case CODE -> Words.of(column.codes().orElseThrow());
-            case TEXT -> cell -> cell;
+            case TEXT -> feed == Feeds.ROSTER ? cell -> cell : cell -> Row.PRESENT;
             case DATE, MOMENT -> new Dates(column, formats, mapping.zone(), terms);
             case INTEGER, DECIMAL -> new Numbers(column);
             case FLAG -> Words.flags();

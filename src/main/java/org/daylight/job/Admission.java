@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Manifest;
 import org.daylight.edition.ReadingWriter;
@@ -65,24 +66,29 @@ final class Admission {
     }
 
     private FileReceipt admit(Manifest.Input input, String part) throws IOException {
-        SourceLayout layout = layout(input.source());
-        String department = department(input);
-        var file = new Address.Delivered(input.sha256(), input.name());
-        Mapping mapping = assignment.definitions().mappings().get(input.mapping());
         var tally = new Counting();
-        String own = layout.department() == DepartmentFrom.COLUMN ? "" : department;
+        String department = department(input);
         try (var writer = new ReadingWriter(assignment.work().readings(), part)) {
-            FileOutcome outcome = new CsvFile(assignment.archived(input), file, mapping.shape())
-                    .read(
-                            heads -> Translator.prepare(
-                                    mapping, new FileContext(heads, file, department, own), assignment.terms()),
-                            reading -> take(reading, writer, tally));
+            FileOutcome outcome = read(input, reading -> take(reading, writer, tally));
             if (outcome instanceof FileRefusal refusal) {
                 writer.discard();
                 return receipt(input, department, Optional.empty(), Optional.of(refusal), new Counting());
             }
             return receipt(input, department, Optional.of((FileCount) outcome), Optional.empty(), tally);
         }
+    }
+
+    /** Reads an archived file into rows and refusals; if it is refused at last, none of them counts. */
+    FileOutcome read(Manifest.Input input, Consumer<Reading> readings) throws IOException {
+        String department = department(input);
+        var file = new Address.Delivered(input.sha256(), input.name());
+        Mapping mapping = assignment.definitions().mappings().get(input.mapping());
+        String own = layout(input.source()).department() == DepartmentFrom.COLUMN ? "" : department;
+        return new CsvFile(assignment.archived(input), file, mapping.shape())
+                .read(
+                        heads -> Translator.prepare(
+                                mapping, new FileContext(heads, file, department, own), assignment.terms()),
+                        readings);
     }
 
     private static void take(Reading reading, ReadingWriter writer, Counting tally) {
@@ -110,7 +116,8 @@ final class Admission {
                 .orElseThrow();
     }
 
-    private String department(Manifest.Input input) {
+    /** Code of the department whose folder or name the file bears, empty where its rows name theirs. */
+    String department(Manifest.Input input) {
         return assignment
                 .roster()
                 .find(input.department())

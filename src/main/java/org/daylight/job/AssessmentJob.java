@@ -1,16 +1,23 @@
 package org.daylight.job;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Editions;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Manifest;
 import org.daylight.edition.Published;
+import org.daylight.edition.ReadingReader;
+import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
+import org.daylight.feed.Refusal;
 import org.daylight.report.Results;
 import org.daylight.score.Tally;
 import org.daylight.store.Database;
@@ -119,11 +126,17 @@ final class AssessmentJob {
         var snapshot = new DefinitionSnapshot(assignment.definitions());
         snapshot.copy(snapshot.files(), assignment.growing().definitions());
         FileReceipt.write(assignment.growing(), new Admission(assignment, progress).admit(threads));
+        var strays = new ArrayList<Refusal>();
+        new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY)
+                .forEach(reading -> strays.add((Refusal) reading));
+        assignment.growing().evidence(WorkFolder.NOBODY).write(List.of(), strays);
     }
 
     private void assess(String department) throws Exception {
         Tally tally = new DepartmentMonth(assignment, department).assess();
-        tallies.save(assignment.identity(), department, assignment.identity(), tally.encode());
+        String text = tally.encode();
+        Durable.write(assignment.growing().tally(department), out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        tallies.save(assignment.identity(), department, assignment.identity(), text);
         progress.at(
                 assignment.period().name(),
                 Progress.Stage.ASSESS,
@@ -137,7 +150,7 @@ final class AssessmentJob {
                 .forEach((department, stored) -> found.put(department, Tally.decode(stored.tally())));
         int revision =
                 assignment.home().editions().nextRevision(assignment.period().name());
-        return new MonthResults(assignment, found, revision)
+        return new MonthResults(assignment, assignment.growing(), found, revision)
                 .results(assignment.definitions().texts());
     }
 

@@ -53,6 +53,12 @@ public record Assignment(
         return definitions.policy();
     }
 
+    /** The same work under another name, in a working folder of its own. */
+    Assignment aside(String purpose) {
+        return new Assignment(
+                definitions, period, asOf, home, roster, inputs, strangers, opening, purpose + "-" + identity);
+    }
+
     public WorkFolder work() {
         return home.work(identity);
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.casework.ListedCase;
+import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
-import org.daylight.edition.ReadingReader;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
@@ -31,17 +31,25 @@ final class MonthResults {
     private static final int SHOWN = 1_000;
 
     private final Assignment assignment;
+    private final Edition edition;
     private final Map<String, Tally> tallies;
     private final int revision;
 
-    MonthResults(Assignment assignment, Map<String, Tally> tallies, int revision) {
+    /**
+     * Results of a month.
+     *
+     * @param edition that holds receipts and evidence: growing, or sealed
+     * @param tallies by department code
+     */
+    MonthResults(Assignment assignment, Edition edition, Map<String, Tally> tallies, int revision) {
         this.assignment = assignment;
+        this.edition = edition;
         this.tallies = tallies;
         this.revision = revision;
     }
 
     Results results(Texts texts) throws IOException {
-        List<FileReceipt> receipts = FileReceipt.read(assignment.growing());
+        List<FileReceipt> receipts = FileReceipt.read(edition);
         var standing = new Standing(assignment.definitions(), assignment.roster(), receipts);
         var months = new ArrayList<Results.Month>();
         for (Department department : assignment.roster().departments()) {
@@ -54,7 +62,7 @@ final class MonthResults {
         List<Ranking> rankings = Rankings.rank(
                 assignment.policy(), months.stream().map(Results.Month::card).toList(), before);
         return new Results(
-                edition(months),
+                about(months),
                 assignment.policy(),
                 months,
                 rankings,
@@ -71,7 +79,7 @@ final class MonthResults {
         Scorecard card = scoring.score(department, tally, status);
         var cases = new ArrayList<ListedCase>();
         var refusals = new ArrayList<Refusal>();
-        var evidence = assignment.growing().evidence(department.code());
+        var evidence = edition.evidence(department.code());
         long[] totals = new long[2];
         evidence.cases(one -> {
             totals[0]++;
@@ -88,7 +96,7 @@ final class MonthResults {
         return new Results.Month(card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]));
     }
 
-    private Results.Edition edition(List<Results.Month> months) {
+    private Results.Edition about(List<Results.Month> months) {
         boolean provisional =
                 months.stream().flatMap(month -> month.cases().shown().stream()).anyMatch(ListedCase::provisional);
         return new Results.Edition(
@@ -101,12 +109,13 @@ final class MonthResults {
                 assignment.definitions().digest());
     }
 
+    /** Refused rows of which no department could be read. */
     private Excerpt<Refusal> strays() throws IOException {
         var shown = new ArrayList<Refusal>();
         long[] total = new long[1];
-        new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY).forEach(reading -> {
+        edition.evidence(WorkFolder.NOBODY).refusals(refusal -> {
             total[0]++;
-            if (reading instanceof Refusal refusal && shown.size() < SHOWN) {
+            if (shown.size() < SHOWN) {
                 shown.add(refusal);
             }
         });

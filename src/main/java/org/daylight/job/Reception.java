@@ -26,7 +26,7 @@ final class Reception {
     /** Larger files are not delivered by people; they are refused rather than archived. */
     private static final long LARGEST_FILE = 1L << 32;
 
-    private static final String ROSTER = "roster";
+    static final String ROSTER = "roster";
 
     private final Definitions definitions;
     private final Path inbox;
@@ -49,24 +49,50 @@ final class Reception {
 
     Received receive(ReportingPeriod period) throws IOException {
         var inputs = new ArrayList<Manifest.Input>();
-        var strangers = new ArrayList<FileRefusal>();
         Roster roster = roster(period.last(), inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
-        strangers.addAll(snapshot.refusals());
-        for (Snapshot.Found found : snapshot.files()) {
-            if (rosterFile().equals(found.path())) {
-                continue;
-            }
-            Archive.Kept kept = archive.keep(found.path());
-            inputs.add(new Manifest.Input(
-                    found.source().name(),
-                    found.relativeName(),
-                    found.rule().mapping(),
-                    found.folderDepartment(),
-                    kept.sha256(),
-                    kept.bytes()));
+        for (Snapshot.Found found : delivered(snapshot)) {
+            inputs.add(input(found, archive.keep(found.path())));
         }
-        return new Received(roster, inputs, strangers);
+        return new Received(roster, inputs, strangers(snapshot));
+    }
+
+    /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */
+    Received look(ReportingPeriod period) throws IOException {
+        Roster roster = RosterReader.read(
+                existingRoster(),
+                new Address.Delivered("", definitions.job().roster()),
+                definitions.job().zone(),
+                period.last());
+        Snapshot snapshot = inbox().snapshot(period.name(), roster);
+        List<Manifest.Input> inputs = delivered(snapshot).stream()
+                .map(found -> input(found, new Archive.Kept("", 0)))
+                .toList();
+        return new Received(roster, inputs, strangers(snapshot));
+    }
+
+    private List<Snapshot.Found> delivered(Snapshot snapshot) {
+        return snapshot.files().stream()
+                .filter(found -> !rosterFile().equals(found.path()))
+                .toList();
+    }
+
+    /** The roster lies in the inbox by right, whatever the sources say. */
+    private List<FileRefusal> strangers(Snapshot snapshot) {
+        boolean delivered = rosterFile().equals(inbox.resolve(definitions.job().roster()));
+        return snapshot.refusals().stream()
+                .filter(refusal -> !delivered || !refusal.file().name().equals(definitions.job().roster()))
+                .toList();
+    }
+
+    private static Manifest.Input input(Snapshot.Found found, Archive.Kept kept) {
+        return new Manifest.Input(
+                found.source().name(),
+                found.relativeName(),
+                found.rule().mapping(),
+                found.folderDepartment(),
+                kept.sha256(),
+                kept.bytes());
     }
 
     Inbox inbox() {
@@ -84,12 +110,17 @@ final class Reception {
         return Files.exists(delivered) ? delivered : beside;
     }
 
-    private Roster roster(LocalDate day, List<Manifest.Input> inputs) throws IOException {
+    private Path existingRoster() {
         Path file = rosterFile();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new StopException(inbox.resolve(definitions.job().roster())
                     + ": no such file; expected the roster of departments, as the job's roster.file names it");
         }
+        return file;
+    }
+
+    private Roster roster(LocalDate day, List<Manifest.Input> inputs) throws IOException {
+        Path file = existingRoster();
         Archive.Kept kept = archive.keep(file);
         String name = definitions.job().roster();
         inputs.add(new Manifest.Input(ROSTER, name, ROSTER, "", kept.sha256(), kept.bytes()));

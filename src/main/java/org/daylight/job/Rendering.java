@@ -10,11 +10,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
-import org.daylight.edition.ReadingReader;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
-import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.render.data.RefusalTable;
 import org.daylight.report.InspectionReport;
@@ -83,7 +81,7 @@ final class Rendering {
             for (FileRefusal refusal : results.files().shown()) {
                 table.file(refusal);
             }
-            new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY).forEach(reading -> row(table, reading));
+            assignment.growing().evidence(WorkFolder.NOBODY).refusals(refusal -> row(table, refusal));
             for (Department department : assignment.roster().departments()) {
                 assignment.growing().evidence(department.code()).refusals(refusal -> row(table, refusal));
             }
@@ -92,11 +90,9 @@ final class Rendering {
         return file;
     }
 
-    private static void row(RefusalTable table, Reading reading) {
+    private static void row(RefusalTable table, Refusal refusal) {
         try {
-            if (reading instanceof Refusal refusal) {
-                table.row(refusal);
-            }
+            table.row(refusal);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,9 @@ final class CaseTables {
     Table exceptions(List<Results.Month> months) {
         var rows = new ArrayList<List<Cell>>();
         for (Results.Month month : months) {
-            month.cases().shown().forEach(one -> rows.add(exception(month.department().name(), one)));
+            month.cases()
+                    .shown()
+                    .forEach(one -> rows.add(exception(month.department().name(), one)));
         }
         return new Table(
                 "exceptions",
@@ -71,7 +73,9 @@ final class CaseTables {
 
     /** For a department: its cases without those that could lead to the person who complained. */
     Table own(Results.Month month) {
-        var rows = month.cases().shown(CaseTables::maySee).stream().map(this::ownRow).toList();
+        var rows = month.cases().shown(CaseTables::maySee).stream()
+                .map(this::ownRow)
+                .toList();
         return new Table(
                 "cases",
                 words.get("table.cases"),
@@ -195,13 +199,13 @@ final class CaseTables {
     }
 
     private Cell column(Refusal row) {
-        return row.column().isEmpty()
-                ? Cell.missing(words.get("missing.wholeRow"))
-                : Cell.words(row.column());
+        return row.column().isEmpty() ? Cell.missing(words.get("missing.wholeRow")) : Cell.words(row.column());
     }
 
     private static String file(Address address) {
-        return address.sheet().isEmpty() ? address.file().name() : address.file().name() + " [" + address.sheet() + "]";
+        return address.sheet().isEmpty()
+                ? address.file().name()
+                : address.file().name() + " [" + address.sheet() + "]";
     }
 
     private Cell day(Optional<LocalDate> day, String missing) {

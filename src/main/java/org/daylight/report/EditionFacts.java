@@ -26,6 +26,10 @@ final class EditionFacts {
     static String line(Results results, Words words) {
         Map<String, String> facts = of(results, words);
         return words.get(
-                "edition.line", facts.get("edition"), facts.get("asOf"), facts.get("policy"), facts.get("policyVersion"));
+                "edition.line",
+                facts.get("edition"),
+                facts.get("asOf"),
+                facts.get("policy"),
+                facts.get("policyVersion"));
     }
 }

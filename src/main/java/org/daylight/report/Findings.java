@@ -150,26 +150,28 @@ final class Findings {
             return List.of();
         }
         return List.of(words.get(
-                "finding.undetermined", words.count(undetermined), words.count(all), words.percent(share(undetermined, all))));
+                "finding.undetermined",
+                words.count(undetermined),
+                words.count(all),
+                words.percent(share(undetermined, all))));
     }
 
     /** Percent, four digits: it is printed with two. */
     static BigDecimal share(long part, long whole) {
-        return BigDecimal.valueOf(part)
-                .scaleByPowerOfTen(2)
-                .divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(part).scaleByPowerOfTen(2).divide(BigDecimal.valueOf(whole), 4, RoundingMode.HALF_UP);
     }
 
     /** Why cases are undetermined, each reason with the departments concerned; a list cut short makes it "at least". */
     private List<String> problems() {
         var byProblem = new TreeMap<String, Map<String, Long>>();
         for (Results.Month month : results.departments()) {
-            problems(month).forEach((problem, keys) -> byProblem
-                    .computeIfAbsent(problem, none -> new TreeMap<>())
-                    .put(month.department().code(), (long) keys.size()));
+            problems(month)
+                    .forEach((problem, keys) -> byProblem
+                            .computeIfAbsent(problem, none -> new TreeMap<>())
+                            .put(month.department().code(), (long) keys.size()));
         }
-        boolean whole = results.departments().stream()
-                .allMatch(month -> month.cases().complete());
+        boolean whole =
+                results.departments().stream().allMatch(month -> month.cases().complete());
         String key = whole ? "finding.problem" : "finding.problemAtLeast";
         return byProblem.entrySet().stream()
                 .map(entry -> problem(key, entry.getKey(), entry.getValue()))

@@ -34,9 +34,7 @@ final class IndicatorTables {
             List<Cell> row = new ArrayList<>();
             row.add(Cell.words(standing.card().department().name()));
             row.add(Cell.words(words.of(standing.ranking().title())));
-            row.addAll(find(standing.card(), indicator)
-                    .map(this::figures)
-                    .orElseGet(() -> nothing(standing.card())));
+            row.addAll(find(standing.card(), indicator).map(this::figures).orElseGet(() -> nothing(standing.card())));
             row.add(Cell.amount(indicator.weight()));
             rows.add(row);
         }

@@ -28,7 +28,15 @@ import org.daylight.report.Table.Format;
 public final class InspectionReport {
 
     private static final List<String> RANKING = List.of(
-            "rank", "department", "total", "compliance", "satisfaction", "worst", "previousRank", "change", "grade",
+            "rank",
+            "department",
+            "total",
+            "compliance",
+            "satisfaction",
+            "worst",
+            "previousRank",
+            "change",
+            "grade",
             "share");
 
     private final Results results;
@@ -73,7 +81,8 @@ public final class InspectionReport {
         facts.put("undetermined", words.count(sum(month -> month.tally().cases(State.UNDETERMINED))));
         facts.put(
                 "refused",
-                words.count(sum(month -> month.tally().refusedRows()) + results.strays().total()));
+                words.count(sum(month -> month.tally().refusedRows())
+                        + results.strays().total()));
         return facts;
     }
 
@@ -132,7 +141,8 @@ public final class InspectionReport {
     private Table balance() {
         var sums = new TreeMap<String, Balance>();
         results.departments()
-                .forEach(month -> month.tally().balances().forEach((feed, each) -> sums.merge(feed, each, Balance::plus)));
+                .forEach(month ->
+                        month.tally().balances().forEach((feed, each) -> sums.merge(feed, each, Balance::plus)));
         var rows = Feeds.ALL.stream()
                 .map(Feed::name)
                 .filter(sums::containsKey)
@@ -162,7 +172,8 @@ public final class InspectionReport {
     private Table undetermined() {
         var rows = results.departments().stream()
                 .filter(month -> month.tally().cases(State.UNDETERMINED) > 0)
-                .sorted(Comparator.comparingLong((Results.Month month) -> -month.tally().cases(State.UNDETERMINED)))
+                .sorted(Comparator.comparingLong(
+                        (Results.Month month) -> -month.tally().cases(State.UNDETERMINED)))
                 .map(this::undeterminedRow)
                 .toList();
         return table(
@@ -190,10 +201,11 @@ public final class InspectionReport {
     /** Refused rows of all departments by reason. */
     private Table refused() {
         var sums = new TreeMap<Refusal.Code, Long>();
-        results.departments().forEach(month -> month.tally()
-                .refused()
-                .values()
-                .forEach(codes -> codes.forEach((code, count) -> sums.merge(code, count, Long::sum))));
+        results.departments()
+                .forEach(month -> month.tally()
+                        .refused()
+                        .values()
+                        .forEach(codes -> codes.forEach((code, count) -> sums.merge(code, count, Long::sum))));
         results.strays().shown().forEach(row -> sums.merge(row.code(), 1L, Long::sum));
         var rows = new ArrayList<List<Cell>>();
         sums.forEach((code, count) ->

@@ -49,7 +49,9 @@ final class MethodNotes {
 
     private String rounding(Policy.Rounding rounding) {
         String rate = rounding.rateDigits().isPresent()
-                ? words.get("method.rate.rounded", Integer.toString(rounding.rateDigits().getAsInt()))
+                ? words.get(
+                        "method.rate.rounded",
+                        Integer.toString(rounding.rateDigits().getAsInt()))
                 : words.get("method.rate.exact");
         return words.get(
                 "method.rounding",
@@ -142,8 +144,7 @@ final class MethodNotes {
 
     private List<String> steps(Primitive.Step step) {
         return step.thresholds().stream()
-                .map(rung ->
-                        words.get("primitive.rung", Words.plain(rung.atLeast()), Words.plain(rung.marks())))
+                .map(rung -> words.get("primitive.rung", Words.plain(rung.atLeast()), Words.plain(rung.marks())))
                 .toList();
     }
 }

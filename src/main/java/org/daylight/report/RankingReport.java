@@ -18,8 +18,18 @@ import org.daylight.ranking.Ranking;
 public final class RankingReport {
 
     private static final List<String> OVERVIEW = List.of(
-            "group", "rank", "department", "total", "grade", "compliance", "satisfaction", "worst", "previousRank",
-            "change", "cases", "share");
+            "group",
+            "rank",
+            "department",
+            "total",
+            "grade",
+            "compliance",
+            "satisfaction",
+            "worst",
+            "previousRank",
+            "change",
+            "cases",
+            "share");
     private static final List<String> BEFORE_SECTIONS =
             List.of("rank", "department", "total", "grade", "compliance", "satisfaction", "worst");
     private static final List<String> AFTER_SECTIONS = List.of("cases", "share", "previousRank", "change");
@@ -52,8 +62,9 @@ public final class RankingReport {
     }
 
     private List<Table> tables() {
-        List<Standing> all =
-                results.rankings().stream().flatMap(ranking -> Standing.of(ranking).stream()).toList();
+        List<Standing> all = results.rankings().stream()
+                .flatMap(ranking -> Standing.of(ranking).stream())
+                .toList();
         var tables = new ArrayList<Table>();
         tables.add(standings.of("overview", words.get("table.overview"), OVERVIEW, all));
         results.rankings().forEach(ranking -> tables.add(group(ranking)));
@@ -98,7 +109,9 @@ public final class RankingReport {
     }
 
     private List<Excerpt<?>> exceptions() {
-        return results.departments().stream().<Excerpt<?>>map(Results.Month::cases).toList();
+        return results.departments().stream()
+                .<Excerpt<?>>map(Results.Month::cases)
+                .toList();
     }
 
     private List<Excerpt<?>> refused() {

@@ -144,7 +144,9 @@ public record Results(
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("department '" + department
                         + "' is not on the roster of period " + edition.period() + "; it has "
-                        + departments.stream().map(month -> month.department().code()).toList()));
+                        + departments.stream()
+                                .map(month -> month.department().code())
+                                .toList()));
     }
 
     /** The ranking of a group, which may be empty of places. */

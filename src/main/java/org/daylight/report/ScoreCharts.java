@@ -36,7 +36,8 @@ final class ScoreCharts {
 
     /** Whether a chart shows anything: some value, and for lines more than one month. */
     static boolean worthDrawing(Chart chart) {
-        return !chart.empty() && (chart.type() != Type.LINES || chart.categories().size() > 1);
+        return !chart.empty()
+                && (chart.type() != Type.LINES || chart.categories().size() > 1);
     }
 
     /** Total scores of a group, best first. */
@@ -46,7 +47,10 @@ final class ScoreCharts {
                 "scores-" + ranking.group(),
                 Type.BARS,
                 words.get("chart.totals.title", group),
-                words.get("chart.totals.alternative", group, words.count(ranking.ranked().size())),
+                words.get(
+                        "chart.totals.alternative",
+                        group,
+                        words.count(ranking.ranked().size())),
                 words.get("unit.marks"),
                 names(ranking),
                 List.of(series("column.total", ranking, place -> place.card().total())));
@@ -59,7 +63,10 @@ final class ScoreCharts {
                 id,
                 Type.DUMBBELL,
                 words.get("chart.dimensions.title", group),
-                words.get("chart.dimensions.alternative", group, words.count(ranking.ranked().size())),
+                words.get(
+                        "chart.dimensions.alternative",
+                        group,
+                        words.count(ranking.ranked().size())),
                 words.get("unit.marks"),
                 names(ranking),
                 List.of(
@@ -147,10 +154,11 @@ final class ScoreCharts {
 
     private SortedMap<Integer, Long> replies() {
         var all = new TreeMap<Integer, Long>();
-        results.departments().forEach(month -> month.tally()
-                .days()
-                .getOrDefault(Tally.REPLY_DAYS, Collections.emptySortedMap())
-                .forEach((days, count) -> all.merge(days, count, Long::sum)));
+        results.departments()
+                .forEach(month -> month.tally()
+                        .days()
+                        .getOrDefault(Tally.REPLY_DAYS, Collections.emptySortedMap())
+                        .forEach((days, count) -> all.merge(days, count, Long::sum)));
         return all;
     }
 

@@ -30,8 +30,8 @@ public final class ScorecardReport {
     private ScorecardReport(Results results, Results.Month month, Words words) {
         this.results = results;
         this.month = month;
-        this.standing =
-                Standing.of(results.ranking(month.department().group()), month.department().code());
+        this.standing = Standing.of(
+                results.ranking(month.department().group()), month.department().code());
         this.words = words;
     }
 
@@ -95,7 +95,10 @@ public final class ScorecardReport {
                         .orElse(none));
         facts.put(
                 "change",
-                standing.place().flatMap(Ranking.Place::change).map(words::change).orElse(none));
+                standing.place()
+                        .flatMap(Ranking.Place::change)
+                        .map(words::change)
+                        .orElse(none));
         return facts;
     }
 

@@ -21,8 +21,8 @@ record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, 
         return Stream.concat(
                         ranking.ranked().stream().map(place -> with(ranking, place)),
                         ranking.notRanked().stream()
-                                .map(one -> new Standing(
-                                        ranking, one.card(), Optional.empty(), Optional.of(one.reason()))))
+                                .map(one ->
+                                        new Standing(ranking, one.card(), Optional.empty(), Optional.of(one.reason()))))
                 .toList();
     }
 

@@ -32,7 +32,9 @@ final class StandingTable {
                 title,
                 columns.stream().map(this::column).toList(),
                 rows.stream()
-                        .map(row -> columns.stream().map(column -> cell(column, row)).toList())
+                        .map(row -> columns.stream()
+                                .map(column -> cell(column, row))
+                                .toList())
                         .toList());
     }
 
@@ -50,8 +52,11 @@ final class StandingTable {
             case "department" -> words.text(id, NAME);
             case "group" -> words.text(id, 16);
             case "grade" -> words.text(id, NARROW);
-            case "total" -> words.column(id, Format.MARKS, NARROW)
-                    .graded(policy.bands().stream().map(Policy.Band::atLeast).toList());
+            case "total" ->
+                words.column(id, Format.MARKS, NARROW)
+                        .graded(policy.bands().stream()
+                                .map(Policy.Band::atLeast)
+                                .toList());
             case "compliance", "satisfaction", "worst" -> words.column(id, Format.MARKS, NARROW);
             case "change" -> words.column(id, Format.CHANGE, NARROW);
             case "share" -> words.column(id, Format.PERCENT, NARROW);
@@ -71,22 +76,24 @@ final class StandingTable {
             return sectionCell(section(id), row);
         }
         return switch (id) {
-            case "rank" -> row.place()
-                    .map(place -> Cell.count(place.rank()))
-                    .orElseGet(() -> Cell.missing(row.why(words)));
-            case "previousRank" -> row.place()
-                    .flatMap(place -> place.previousRank())
-                    .map(Cell::count)
-                    .orElseGet(() -> Cell.missing(words.get("missing.previous")));
+            case "rank" ->
+                row.place().map(place -> Cell.count(place.rank())).orElseGet(() -> Cell.missing(row.why(words)));
+            case "previousRank" ->
+                row.place()
+                        .flatMap(place -> place.previousRank())
+                        .map(Cell::count)
+                        .orElseGet(() -> Cell.missing(words.get("missing.previous")));
             case "department" -> Cell.words(row.card().department().name());
             case "group" -> Cell.words(words.of(row.ranking().title()));
-            case "grade" -> row.card()
-                    .band()
-                    .map(band -> Cell.words(words.of(band.title())))
-                    .orElseGet(() -> Cell.missing(row.why(words)));
-            case "cases" -> row.card().status() == Scorecard.Status.NOT_SUBMITTED
-                    ? Cell.missing(row.why(words))
-                    : Cell.count(row.card().cases());
+            case "grade" ->
+                row.card()
+                        .band()
+                        .map(band -> Cell.words(words.of(band.title())))
+                        .orElseGet(() -> Cell.missing(row.why(words)));
+            case "cases" ->
+                row.card().status() == Scorecard.Status.NOT_SUBMITTED
+                        ? Cell.missing(row.why(words))
+                        : Cell.count(row.card().cases());
             case "share" -> share(row);
             default -> marks(id, row);
         };

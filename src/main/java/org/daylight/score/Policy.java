@@ -135,8 +135,8 @@ public record Policy(
      * @param totalShare percent of the whole weight that must apply, or the department is not ranked
      * @param rankedCases smallest {@link Scorecard#cases number of cases} behind the rates at which a department is
      *     ranked
-     * @param heldShare percent of refused rows, or of undetermined cases, above which a department is held ({@link
-     *     Scoring#held})
+     * @param heldShare percent of refused rows, or of undetermined cases, of all feeds or of any one with {@code
+     *     minCases}, above which a department is held ({@link Scoring#held})
      */
     public record Applicability(
             int minCases, BigDecimal sectionShare, BigDecimal totalShare, int rankedCases, BigDecimal heldShare) {

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.casework.State;
 import org.daylight.feed.Department;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
 import org.daylight.score.Figure.Absence;
 import org.daylight.score.Scorecard.IndicatorScore;
 import org.daylight.score.Scorecard.SectionScore;
@@ -57,17 +59,33 @@ public final class Scoring {
     }
 
     /**
-     * Whether too much of a department's month cannot be judged for its figures to be published unseen.
+     * Whether too much of a department's month cannot be judged for its figures to be published unseen. One feed is
+     * enough: what is wrong with six of eleven requests must not drown in a thousand work orders.
      *
      * <p>Example: 900 rows accepted, 100 refused, 3 of 40 cases undetermined, held share 10 %: the larger of 10 % and
-     * 7.5 % is not above 10 %, so it is not held. Definition: max(refused / (accepted + refused), undetermined / cases)
-     * x 100 &gt; held share, over all feeds together. Source: the policy. Edges: no rows and no cases hold nothing;
-     * exactly the share does not hold.
+     * 7.5 % is not above 10 %, so it is not held. If the 3 are 3 of 20 requests, 15 % of that feed, it is held.
+     *
+     * <p>Definition: refused / (accepted + refused) x 100 &gt; held share, or undetermined / cases x 100 &gt; held share;
+     * over all feeds together, and over each feed alone that has at least the policy's minimum of cases (for the first
+     * ratio: of rows, since a row whose number cannot be read makes no case).
+     *
+     * <p>Source: the policy. Edges: no rows and no cases hold nothing; exactly the share does not hold; a feed below the
+     * minimum counts only together with the others.
      */
     public boolean held(Tally tally) {
-        long undetermined = tally.cases(State.UNDETERMINED);
-        long rows = Math.addExact(tally.acceptedRows(), tally.refusedRows());
-        return above(tally.refusedRows(), rows) || above(undetermined, tally.cases());
+        return above(tally.refusedRows(), Math.addExact(tally.acceptedRows(), tally.refusedRows()))
+                || above(tally.cases(State.UNDETERMINED), tally.cases())
+                || Feeds.ALL.stream().anyMatch(feed -> held(tally, feed));
+    }
+
+    private boolean held(Tally tally, Feed feed) {
+        long rows = Math.addExact(tally.acceptedRows(feed), tally.refusedRows(feed));
+        return enough(rows) && above(tally.refusedRows(feed), rows)
+                || enough(tally.cases(feed)) && above(tally.cases(feed, State.UNDETERMINED), tally.cases(feed));
+    }
+
+    private boolean enough(long cases) {
+        return cases >= policy.applicability().minCases();
     }
 
     private boolean above(long part, long whole) {

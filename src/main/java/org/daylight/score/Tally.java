@@ -8,6 +8,7 @@ import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.Settled;
 import org.daylight.casework.State;
+import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
 
@@ -68,13 +69,25 @@ public record Tally(
 
     /** Rows that were not refused, whatever became of them. */
     public long acceptedRows() {
-        return rows.values().stream()
-                .mapToLong(count -> Math.subtractExact(count.total(), count.refused()))
-                .reduce(0, Math::addExact);
+        return rows.values().stream().map(Tally::accepted).reduce(0L, Math::addExact);
+    }
+
+    /** Rows of one feed that were not refused. */
+    public long acceptedRows(Feed feed) {
+        return accepted(rows.getOrDefault(feed.name(), Settled.RowCount.EMPTY));
+    }
+
+    private static long accepted(Settled.RowCount count) {
+        return Math.subtractExact(count.total(), count.refused());
     }
 
     public long refusedRows() {
         return sum(refused);
+    }
+
+    /** Refused rows of one feed. */
+    public long refusedRows(Feed feed) {
+        return sum(part(refused, feed));
     }
 
     /** All cases in the ledger as of the instant. */
@@ -87,6 +100,21 @@ public record Tally(
         return states.values().stream()
                 .mapToLong(cases -> cases.getOrDefault(state, 0L))
                 .reduce(0, Math::addExact);
+    }
+
+    /** The cases of one feed. */
+    public long cases(Feed feed) {
+        return sum(part(states, feed));
+    }
+
+    /** The cases of one feed in a state. */
+    public long cases(Feed feed, State state) {
+        return states.getOrDefault(feed.name(), Collections.emptySortedMap()).getOrDefault(state, 0L);
+    }
+
+    private static <K> SortedMap<String, SortedMap<K, Long>> part(
+            SortedMap<String, SortedMap<K, Long>> counts, Feed feed) {
+        return counts.subMap(feed.name(), feed.name() + '\0');
     }
 
     /** The tally as text: sorted, one fact a line, the same text for equal tallies. */

@@ -9,7 +9,12 @@ final class ReportText {
 
     static String of(Report report) {
         var text = new StringBuilder(report.template() + " | " + report.title() + "\n");
-        report.facts().forEach((name, fact) -> text.append("fact ").append(name).append(" = ").append(fact).append('\n'));
+        report.facts()
+                .forEach((name, fact) -> text.append("fact ")
+                        .append(name)
+                        .append(" = ")
+                        .append(fact)
+                        .append('\n'));
         report.notes().forEach((name, lines) -> {
             text.append("\nnote ").append(name).append('\n');
             lines.forEach(line -> text.append("  ").append(line).append('\n'));
@@ -20,9 +25,15 @@ final class ReportText {
     }
 
     private static void table(StringBuilder text, Table table) {
-        text.append("\ntable ").append(table.id()).append(" | ").append(table.title()).append('\n');
+        text.append("\ntable ")
+                .append(table.id())
+                .append(" | ")
+                .append(table.title())
+                .append('\n');
         text.append("  ")
-                .append(table.columns().stream().map(column -> column.head().replace("\n", "\\n")).collect(Collectors.joining(" | ")))
+                .append(table.columns().stream()
+                        .map(column -> column.head().replace("\n", "\\n"))
+                        .collect(Collectors.joining(" | ")))
                 .append('\n');
         table.rows()
                 .forEach(row -> text.append("  ")
@@ -41,8 +52,16 @@ final class ReportText {
     }
 
     private static void chart(StringBuilder text, Chart chart) {
-        text.append("\nchart ").append(chart.id()).append(' ').append(chart.type()).append(" | ");
-        text.append(chart.title()).append(" | ").append(chart.unit()).append(" | ").append(chart.alternative());
+        text.append("\nchart ")
+                .append(chart.id())
+                .append(' ')
+                .append(chart.type())
+                .append(" | ");
+        text.append(chart.title())
+                .append(" | ")
+                .append(chart.unit())
+                .append(" | ")
+                .append(chart.alternative());
         text.append("\n  ").append(String.join(" | ", chart.categories())).append('\n');
         chart.series()
                 .forEach(series -> text.append("  ")

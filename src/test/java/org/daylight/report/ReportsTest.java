@@ -50,7 +50,9 @@ class ReportsTest {
         assertThat(cases.rows())
                 .extracting(row -> row.get(0))
                 .containsExactly(Cell.words("2026-0815"), Cell.words("2026-0901"));
-        assertThat(RankingReport.of(RESULTS, Bundles.texts("zh-CN")).table("exceptions").rows())
+        assertThat(RankingReport.of(RESULTS, Bundles.texts("zh-CN"))
+                        .table("exceptions")
+                        .rows())
                 .extracting(row -> row.get(1))
                 .contains(Cell.words("+86-12345"));
     }

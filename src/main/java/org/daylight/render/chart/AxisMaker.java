@@ -7,9 +7,11 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.daylight.report.Chart;
 import org.jfree.chart.axis.Axis;
 import org.jfree.chart.axis.CategoryAxis;
@@ -24,6 +26,8 @@ final class AxisMaker {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** Share of the width that labels left of a horizontal chart may take at most before they wrap. */
     private static final double WIDEST_LABELS = 0.5;
+    /** Room left and right of the plot: the figures of the other axis, and air. */
+    private static final int MARGINS = 45;
     /** Share of the axis kept free above the highest column for its value and the name of a limit. */
     private static final double ROOM_ABOVE = 0.16;
 
@@ -49,23 +53,29 @@ final class AxisMaker {
         axis.setUpperMargin(0.01);
         axis.setCategoryMargin(chart.type() == Chart.Type.COLUMNS ? 0.2 : 0.35);
         axis.setMaximumCategoryLabelLines(3);
-        double widest = widestLabel();
+        double[] widths = labelWidths();
         if (horizontal) {
+            double widest = Arrays.stream(widths).max().orElse(0);
             axis.setMaximumCategoryLabelWidthRatio((float) Math.min(WIDEST_LABELS, widest / area.getWidth() + 0.02));
-        } else if (widest > area.getWidth() * 0.9 / chart.categories().size()) {
+        } else if (collide(widths)) {
             axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
         } else {
-            axis.setMaximumCategoryLabelWidthRatio(2);
+            axis.setMaximumCategoryLabelWidthRatio(3);
         }
         return axis;
     }
 
-    private double widestLabel() {
+    /** Whether two neighbouring labels would touch if they stood level. */
+    private boolean collide(double[] widths) {
+        double step = (area.getWidth() - MARGINS) / widths.length;
+        return IntStream.range(1, widths.length).anyMatch(i -> (widths[i - 1] + widths[i]) / 2 + 2 > step);
+    }
+
+    private double[] labelWidths() {
         FontRenderContext context = new FontRenderContext(null, true, true);
         return chart.categories().stream()
                 .mapToDouble(label -> font.getStringBounds(label, context).getWidth())
-                .max()
-                .orElse(0);
+                .toArray();
     }
 
     NumberAxis values() {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.data.category.CategoryDataset;
 
 /** Flat bars or columns, their values beside them while there is room. */
 final class Bars extends BarRenderer {
@@ -40,7 +41,7 @@ final class Bars extends BarRenderer {
 
     private void label(Font font, Color colour) {
         DecimalFormat format = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", format));
+        setDefaultItemLabelGenerator(new Figures(format));
         setDefaultItemLabelFont(font.deriveFont(font.getSize2D() * 0.85f));
         setDefaultItemLabelPaint(colour);
         setDefaultItemLabelsVisible(true);
@@ -49,5 +50,21 @@ final class Bars extends BarRenderer {
     @Override
     public Paint getItemPaint(int row, int column) {
         return column > lastWithin ? beyond : super.getItemPaint(row, column);
+    }
+
+    /** A column of nothing needs no figure. */
+    private static final class Figures extends StandardCategoryItemLabelGenerator {
+
+        private static final long serialVersionUID = 1L;
+
+        Figures(DecimalFormat format) {
+            super("{2}", format);
+        }
+
+        @Override
+        public String generateLabel(CategoryDataset data, int row, int column) {
+            Number value = data.getValue(row, column);
+            return value == null || value.doubleValue() == 0 ? null : super.generateLabel(data, row, column);
+        }
     }
 }

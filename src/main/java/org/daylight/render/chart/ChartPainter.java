@@ -66,7 +66,7 @@ public final class ChartPainter {
         if (chart.type() == Chart.Type.LINES || chart.type() == Chart.Type.COLUMNS) {
             drawing.addSubtitle(unit(chart.unit()));
         }
-        if (plot.getDataset().getRowCount() > 1) {
+        if (chart.type() == Chart.Type.LINES || plot.getDataset().getRowCount() > 1) {
             drawing.addSubtitle(legend(plot));
         }
         drawing.draw(graphics, area);

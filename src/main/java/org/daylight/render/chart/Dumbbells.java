@@ -26,10 +26,10 @@ final class Dumbbells extends LineAndShapeRenderer {
             ChartStyle.Look look = style.look(row);
             setSeriesPaint(row, look.colour());
             setSeriesShape(row, look.mark().shape(7));
-            setSeriesFillPaint(row, row % 2 == 0 ? look.colour() : Color.WHITE);
+            // Hollow, so that a dot of the same value shows through.
+            setSeriesShapesFilled(row, row % 2 == 0);
             setSeriesOutlineStroke(row, new BasicStroke(1.3f));
         }
-        setUseFillPaint(true);
         setDrawOutlines(true);
     }
 

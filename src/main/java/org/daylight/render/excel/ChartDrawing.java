@@ -53,8 +53,8 @@ final class ChartDrawing {
             MarkerStyle.TRIANGLE,
             MarkerStyle.X,
             MarkerStyle.STAR);
-    private static final List<PresetLineDash> DASHES = List.of(
-            PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.DASH_DOT);
+    private static final List<PresetLineDash> DASHES =
+            List.of(PresetLineDash.SOLID, PresetLineDash.DASH, PresetLineDash.SYSTEM_DOT, PresetLineDash.DASH_DOT);
     private static final BigDecimal TEN = BigDecimal.TEN;
     private static final double FULL = 100;
     private static final double LINE_WIDTH = 2.25;
@@ -88,8 +88,10 @@ final class ChartDrawing {
             target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         }
         boolean bars = chart.type() == Type.BARS || chart.type() == Type.COLUMNS;
-        XDDFCategoryAxis labels = target.createCategoryAxis(chart.type() == Type.BARS ? AxisPosition.LEFT : AxisPosition.BOTTOM);
-        XDDFValueAxis values = target.createValueAxis(chart.type() == Type.BARS ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFCategoryAxis labels =
+                target.createCategoryAxis(chart.type() == Type.BARS ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        XDDFValueAxis values =
+                target.createValueAxis(chart.type() == Type.BARS ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         axes(labels, values);
         XDDFChartData drawing = target.createData(bars ? ChartTypes.BAR : ChartTypes.LINE, labels, values);
         for (int i = 0; i < chart.series().size(); i++) {
@@ -108,10 +110,13 @@ final class ChartDrawing {
 
     /** The library gives titles the language of the machine. */
     private void letters(CTTitle title, int size) {
-        title.getTx().getRich().getPList().forEach(line -> line.getRList().forEach(run -> {
-            run.getRPr().setLang(language);
-            run.getRPr().setSz(size);
-        }));
+        title.getTx()
+                .getRich()
+                .getPList()
+                .forEach(line -> line.getRList().forEach(run -> {
+                    run.getRPr().setLang(language);
+                    run.getRPr().setSz(size);
+                }));
     }
 
     private void axes(XDDFCategoryAxis labels, XDDFValueAxis values) {

@@ -68,7 +68,8 @@ final class Colours {
         List<BigDecimal> thresholds = page.columns().get(by).thresholds();
         String cell = cell(by);
         for (int i = 0; i < thresholds.size(); i++) {
-            String upper = i == 0 ? "" : "," + cell + "<" + thresholds.get(i - 1).toPlainString();
+            String upper =
+                    i == 0 ? "" : "," + cell + "<" + thresholds.get(i - 1).toPlainString();
             String formula = "AND(ISNUMBER(" + cell + ")," + cell + ">="
                     + thresholds.get(i).toPlainString() + upper + ")";
             String fill = palette.bands().get(Math.min(i, palette.bands().size() - 1));

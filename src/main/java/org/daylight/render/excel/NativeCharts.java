@@ -55,7 +55,7 @@ final class NativeCharts {
             data = workbook.createSheet(new SheetNames().of(texts.get("sheet.chartData")));
             data.setColumnWidth(0, LABELS * 256);
         }
-        label(data.createRow(next), 0, chart.title() + "（" + chart.unit() + "）");
+        label(data.createRow(next), 0, texts.get("workbook.figure", chart.title(), chart.unit()));
         XSSFRow heads = data.createRow(next + 1);
         for (int i = 0; i < chart.series().size(); i++) {
             label(heads, i + 1, chart.series().get(i).name());
@@ -86,14 +86,15 @@ final class NativeCharts {
 
     /** Draws the charts of a page side by side below its table. */
     void place(XSSFSheet sheet, Page page, int below) {
-        List<Integer> starts = Halves.of(page.columns(), Math.min(BESIDE, Math.max(1, page.charts().size())));
+        List<Integer> starts = Halves.of(
+                page.columns(), Math.min(BESIDE, Math.max(1, page.charts().size())));
         int top = below + 1;
         for (int i = 0; i < page.charts().size(); i += BESIDE) {
-            List<Chart> line = page.charts().subList(i, Math.min(i + BESIDE, page.charts().size()));
+            List<Chart> line =
+                    page.charts().subList(i, Math.min(i + BESIDE, page.charts().size()));
             int height = line.stream().mapToInt(NativeCharts::height).max().orElse(ROWS);
             for (int j = 0; j < line.size(); j++) {
-                var anchor = new XSSFClientAnchor(
-                        0, 0, 0, 0, starts.get(j), top, starts.get(j + 1), top + height);
+                var anchor = new XSSFClientAnchor(0, 0, 0, 0, starts.get(j), top, starts.get(j + 1), top + height);
                 draw(sheet, line.get(j), anchor);
             }
             top += height + 1;

@@ -71,7 +71,7 @@ final class Pages {
 
     /** The first sheet bears the report's title, the others that of their table as well. */
     private String title(WorkbookLayout.Sheet sheet, Table table) {
-        return pages.isEmpty() ? report.title() : report.title() + "　" + table.title();
+        return pages.isEmpty() ? report.title() : texts.get("workbook.title", report.title(), table.title());
     }
 
     private String subtitle() {
@@ -97,9 +97,11 @@ final class Pages {
 
     /** A chart that the report does not have is left out: there was nothing to draw. */
     private List<Chart> charts(WorkbookLayout.Sheet sheet, String rest) {
-        List<String> ids = sheet.charts().stream().map(id -> id.replace("*", rest)).toList();
+        List<String> ids =
+                sheet.charts().stream().map(id -> id.replace("*", rest)).toList();
         return ids.stream()
-                .flatMap(id -> report.charts().stream().filter(chart -> chart.id().equals(id)))
+                .flatMap(id ->
+                        report.charts().stream().filter(chart -> chart.id().equals(id)))
                 .toList();
     }
 }

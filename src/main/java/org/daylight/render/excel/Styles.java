@@ -90,7 +90,7 @@ final class Styles {
     private XSSFCellStyle boxed(XSSFFont font, HorizontalAlignment alignment) {
         XSSFCellStyle style = plain(font);
         style.setAlignment(alignment);
-        style.setIndention((short) (alignment == HorizontalAlignment.CENTER ? 0 : 1));
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
         style.setWrapText(true);
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);

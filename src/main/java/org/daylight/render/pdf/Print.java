@@ -89,9 +89,9 @@ public final class Print {
         return percent(BigDecimal.valueOf(room(column)), BigDecimal.valueOf(width(table)));
     }
 
-    /** Characters that a column needs: its width or its head, which wraps if it is long, and the space around them. */
+    /** Characters that a column needs: its width or its head, bold and so wider, which wraps if it is long. */
     private static int room(Table.Column column) {
-        return Math.max(column.width(), Math.min(LONGEST_HEAD, letters(column.head()))) + PADDING;
+        return Math.max(column.width(), Math.min(LONGEST_HEAD, letters(column.head()) * 6 / 5)) + PADDING;
     }
 
     private static int letters(String text) {

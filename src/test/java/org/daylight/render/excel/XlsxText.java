@@ -23,7 +23,11 @@ final class XlsxText {
     }
 
     private static void sheet(XSSFSheet sheet, StringBuilder text) {
-        text.append("== ").append(sheet.getSheetName()).append(" | ").append(setUp(sheet)).append('\n');
+        text.append("== ")
+                .append(sheet.getSheetName())
+                .append(" | ")
+                .append(setUp(sheet))
+                .append('\n');
         for (Row row : sheet) {
             List<String> cells = new ArrayList<>();
             row.forEach(cell -> cells.add(cell(cell)));

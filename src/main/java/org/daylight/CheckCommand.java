@@ -1,0 +1,63 @@
+package org.daylight;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Home;
+import org.daylight.job.Assessment;
+import org.daylight.job.Check;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code daylight check}: takes a period in and validates it as a run does, and scores nothing. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+    /** Refused rows of each file that are printed; the others are counted. */
+    private static final int SHOWN = 20;
+
+    private final Console console;
+
+    @Mixin
+    private Place place;
+
+    @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "period")
+    private Optional<ReportingPeriod> period;
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Definitions definitions = place.definitions();
+        Home home = place.home();
+        Optional<Home.Lock> lock = home.lock();
+        if (lock.isEmpty()) {
+            console.complain("busy", home.folder());
+            return ExitCode.BUSY;
+        }
+        try (var taken = lock.get()) {
+            Check.Checked checked = check(definitions, taken.home());
+            List<String> lines = new CheckReport(console, definitions.texts(console.tag())).lines(checked);
+            console.sayPlainly(lines);
+            return CheckReport.refused(checked) ? ExitCode.HELD : ExitCode.DONE;
+        }
+    }
+
+    private Check.Checked check(Definitions definitions, Home home) throws Exception {
+        var request = new Assessment.Request(
+                definitions,
+                place.inbox(definitions),
+                home,
+                period,
+                Optional.empty(),
+                Runtime.getRuntime().availableProcessors());
+        try (var progress = ProgressDisplay.on(console)) {
+            return new Check(request, progress).run(SHOWN);
+        }
+    }
+}

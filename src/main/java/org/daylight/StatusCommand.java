@@ -1,0 +1,35 @@
+package org.daylight;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.Definitions;
+import org.daylight.job.Situation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code daylight status}: who has sent, who is missing, what was refused, what is held. It only reads. */
+@Command(name = "status")
+final class StatusCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private Place place;
+
+    @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "statusPeriod")
+    private Optional<ReportingPeriod> period;
+
+    StatusCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Definitions definitions = place.definitions();
+        Situation situation = Situation.of(definitions, place.inbox(definitions), place.home(), period);
+        console.sayPlainly(new StatusReport(console, situation).lines());
+        return ExitCode.DONE;
+    }
+}

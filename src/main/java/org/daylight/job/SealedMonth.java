@@ -1,0 +1,152 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.casework.CaseBook;
+import org.daylight.casework.CaseStory;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Home;
+import org.daylight.edition.Manifest;
+import org.daylight.feed.Address;
+import org.daylight.feed.Department;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Reading;
+import org.daylight.feed.Refusal;
+import org.daylight.feed.Roster;
+import org.daylight.feed.Row;
+import org.daylight.report.Results;
+import org.daylight.report.Texts;
+import org.daylight.score.Tally;
+
+/**
+ * A sealed edition, opened again: its results from its own tallies, its cases from the archived files, both under the
+ * definitions that it was made by, whatever the project's files say today.
+ */
+public final class SealedMonth {
+
+    private final Edition edition;
+    private final Manifest manifest;
+    private final Assignment assignment;
+
+    private SealedMonth(Edition edition, Manifest manifest, Assignment assignment) {
+        this.edition = edition;
+        this.manifest = manifest;
+        this.assignment = assignment;
+    }
+
+    /**
+     * Opens an edition.
+     *
+     * @throws IOException if the archive or the edition is damaged
+     */
+    public static SealedMonth open(Home home, Edition edition) throws IOException {
+        Manifest manifest = edition.manifest();
+        Definitions definitions =
+                Definitions.load(edition.definitions().resolve("jobs").resolve(manifest.job() + ".yaml"));
+        ReportingPeriod period = ReportingPeriod.parse(manifest.period());
+        Optional<Edition> opening = manifest.opening().isEmpty()
+                ? Optional.empty()
+                : Optional.of(home.editions().named(manifest.opening()));
+        return new SealedMonth(
+                edition,
+                manifest,
+                new Assignment(
+                        definitions,
+                        period,
+                        OffsetDateTime.parse(manifest.asOf())
+                                .atZoneSameInstant(definitions.job().zone()),
+                        home,
+                        roster(home, manifest, definitions, period),
+                        manifest.inputs(),
+                        List.<FileRefusal>of(),
+                        opening,
+                        manifest.identity()));
+    }
+
+    private static Roster roster(Home home, Manifest manifest, Definitions definitions, ReportingPeriod period)
+            throws IOException {
+        Manifest.Input roster = manifest.inputs().stream()
+                .filter(input -> input.source().equals(Admission.ROSTER))
+                .findFirst()
+                .orElseThrow();
+        return RosterReader.read(
+                home.archive().verified(roster.sha256()),
+                new Address.Delivered(roster.sha256(), roster.name()),
+                definitions.job().zone(),
+                period.last());
+    }
+
+    public Definitions definitions() {
+        return assignment.definitions();
+    }
+
+    /** The department that a code, name or alias names. */
+    public Optional<Department> department(String word) {
+        return assignment.roster().find(word);
+    }
+
+    /** Everything that the edition has to tell. */
+    public Results results(Texts texts) throws IOException {
+        Map<String, Tally> tallies = new HashMap<>();
+        for (Department department : assignment.roster().departments()) {
+            tallies.put(
+                    department.code(), Tally.decode(Files.readString(edition.tally(department.code()))));
+        }
+        return new MonthResults(assignment, edition, tallies, manifest.revision()).results(texts);
+    }
+
+    /**
+     * The cases of a department with that number, told from the archived files.
+     *
+     * @return one story for each feed that has such a case; empty if there is none, or if it ended in an earlier period
+     */
+    public List<CaseStory> stories(String department, String key) throws IOException {
+        CaseBook book = CaseBook.open(assignment.scope(), department);
+        if (assignment.opening().filter(before -> before.hasBalance(department)).isPresent()) {
+            assignment.opening().get().balance(department).forEach(earlier -> {
+                if (earlier.key().equals(key)) {
+                    book.remember(earlier);
+                }
+            });
+        }
+        var admission = new Admission(assignment, (period, stage, done, total) -> {});
+        Set<String> refused = refusedFiles();
+        for (Manifest.Input input : assignment.inputs()) {
+            String sender = input.source().equals(Admission.ROSTER) ? "-" : admission.department(input);
+            if ((sender.isEmpty() || sender.equals(department)) && !refused.contains(input.name())) {
+                admission.read(input, reading -> {
+                    if (speaksOf(reading, department, key)) {
+                        book.accept(reading);
+                    }
+                });
+            }
+        }
+        return book.stories();
+    }
+
+    private Set<String> refusedFiles() throws IOException {
+        var names = new TreeSet<String>();
+        FileReceipt.read(edition).stream()
+                .filter(receipt -> receipt.refusal().isPresent())
+                .forEach(receipt -> names.add(receipt.name()));
+        return names;
+    }
+
+    private static boolean speaksOf(Reading reading, String department, String key) {
+        if (reading instanceof Row row) {
+            return row.department().equals(department) && row.key().equals(key);
+        }
+        Refusal refusal = (Refusal) reading;
+        return refusal.department().equals(department) && refusal.key().equals(key);
+    }
+}

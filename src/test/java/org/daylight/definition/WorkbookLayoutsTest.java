@@ -1,0 +1,123 @@
+package org.daylight.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.daylight.report.Bundles;
+import org.daylight.report.Texts;
+import org.daylight.report.WorkbookLayout;
+import org.daylight.report.WorkbookLayout.Sheet;
+import org.daylight.report.WorkbookLayout.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookLayoutsTest {
+
+    private static final Texts TEXTS = Bundles.texts("en");
+
+    @TempDir
+    Path project;
+
+    @Test
+    void theShippedLayoutIsReadInEveryLanguage() {
+        for (String language : Titles.LANGUAGES) {
+            WorkbookLayout layout =
+                    WorkbookLayouts.read(Path.of(""), "report-templates", "ranking", Bundles.texts(language));
+
+            assertThat(layout.sheets())
+                    .extracting(Sheet::table)
+                    .containsExactly("overview", "group-*", "indicator-*", "exceptions", "refused", "method");
+            assertThat(layout.palette().bands()).containsExactly("A9D08E", "E2EFDA", "FFE699", "C00000");
+        }
+    }
+
+    @Test
+    void whatALayoutLeavesOutHasItsDefault() throws IOException {
+        Sheet sheet = read("").sheets().get(0);
+
+        assertThat(sheet.name()).isEmpty();
+        assertThat(sheet.frozenColumns()).isEqualTo(OptionalInt.empty());
+        assertThat(sheet.filter()).isEqualTo(WorkbookLayout.Filter.ON);
+        assertThat(sheet.orientation()).isEqualTo(WorkbookLayout.Orientation.LANDSCAPE);
+        assertThat(sheet.colours()).isEmpty();
+    }
+
+    @Test
+    void everyKeyOfASheetIsRead() throws IOException {
+        Sheet sheet = read("""
+                    name: sheet.overview
+                    charts: [trend]
+                    notes: [method]
+                    frozen_columns: 2
+                    filter: OFF
+                    orientation: PORTRAIT
+                    widths: {department: 30}
+                    colours:
+                      - {columns: [total, grade], style: BANDS, by: total}
+                """).sheets().get(0);
+
+        assertThat(sheet.name()).contains("sheet.overview");
+        assertThat(sheet.charts()).containsExactly("trend");
+        assertThat(sheet.notes()).containsExactly("method");
+        assertThat(sheet.frozenColumns()).hasValue(2);
+        assertThat(sheet.filter()).isEqualTo(WorkbookLayout.Filter.OFF);
+        assertThat(sheet.orientation()).isEqualTo(WorkbookLayout.Orientation.PORTRAIT);
+        assertThat(sheet.widths()).containsEntry("department", 30);
+        assertThat(sheet.colours())
+                .containsExactly(
+                        new WorkbookLayout.Colouring(List.of("total", "grade"), Style.BANDS, Optional.of("total")));
+    }
+
+    @Test
+    void anUnknownKeyIsNamedWithItsLineAndTheValidOnes() {
+        assertThat(mistakes("    frozen_column: 2\n"))
+                .singleElement()
+                .asString()
+                .startsWith("report-templates/small.yaml line 11")
+                .contains(
+                        "frozen_column",
+                        "name, table, charts, notes, frozen_columns, filter, orientation, widths, colours");
+    }
+
+    @Test
+    void aSheetNeedsWordsForItsName() {
+        assertThat(mistakes("    name: sheet.nowhere\n"))
+                .containsExactly("report-templates/small.yaml line 11, sheets[0].name: no words for 'sheet.nowhere' in"
+                        + " messages/en; add the key to report.yaml");
+    }
+
+    @Test
+    void tooManyFrozenColumnsLeaveNothingToScroll() {
+        assertThat(mistakes("    frozen_columns: 21\n"))
+                .containsExactly("report-templates/small.yaml line 11, sheets[0].frozen_columns: found 21; expected 0"
+                        + " (the heads alone) to 20");
+    }
+
+    private List<String> mistakes(String sheet) {
+        return catchThrowableOfType(DefinitionException.class, () -> read(sheet))
+                .messages();
+    }
+
+    private WorkbookLayout read(String sheet) throws IOException {
+        Path file = Files.createDirectories(project.resolve("report-templates")).resolve("small.yaml");
+        Files.writeString(file, """
+                report: small
+                font: Arial
+                palette:
+                  head: "1F3864"
+                  bands: ["A9D08E"]
+                  bar: "9DC3E6"
+                  rise: "375623"
+                  fall: "c00000"
+                sheets:
+                  - table: one
+                """ + sheet);
+        return WorkbookLayouts.read(project, "report-templates", "small", TEXTS);
+    }
+}
