@@ -4,7 +4,7 @@
 CREATE TABLE run (
     identity VARCHAR(64) NOT NULL PRIMARY KEY,
     job VARCHAR(100) NOT NULL,
-    period VARCHAR(20) NOT NULL,
+    period VARCHAR(40) NOT NULL,
     as_of VARCHAR(40) NOT NULL,
     started VARCHAR(40) NOT NULL,
     state VARCHAR(20) NOT NULL
@@ -21,7 +21,7 @@ CREATE TABLE tally (
 
 -- An index of the sealed folders. identity is that of the run.
 CREATE TABLE edition (
-    period VARCHAR(20) NOT NULL,
+    period VARCHAR(40) NOT NULL,
     revision INTEGER NOT NULL,
     identity VARCHAR(64) NOT NULL,
     manifest_sha256 VARCHAR(64) NOT NULL,

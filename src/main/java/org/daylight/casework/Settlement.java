@@ -119,6 +119,11 @@ final class Settlement {
 
     /** Steps of a request that no ledger has. */
     private void strangers(Dossier dossier) {
+        if (scope.continuity() == Scope.Continuity.FIRST) {
+            // The request came before anybody kept this ledger.
+            books.rows(RESPONSES, new RowCount(0, 0, dossier.freshSteps().size(), 0, 0));
+            return;
+        }
         for (Row step : dossier.freshSteps()) {
             books.refuse(new Refusal(
                     step.address(),

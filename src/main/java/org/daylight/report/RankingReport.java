@@ -11,9 +11,10 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * exceptions}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and {@code dimensions-<code>} for each
- * group; {@code trend}; {@code days}. Notes: {@code subtitle}, {@code findings}, {@code exceptions} and {@code refused}
- * (what their tables leave out), {@code provisional}, {@code method}.
+ * exceptions}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
+ * {@code findings}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
+ * method}.
  */
 public final class RankingReport {
 

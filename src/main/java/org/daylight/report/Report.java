@@ -13,7 +13,7 @@ import java.util.Map;
  * @param language of all texts in it
  * @param title as printed
  * @param facts single values that a template may place, by name (period, edition, policy, score of a card...), in
- *     printed form and in the order of their building; their labels stand in the bundles under {@code fact.<name>}. Every
+ *     printed form and in the order of their building; labels stand in the bundles under {@code fact.<name>}. Every
  *     report has {@link #AS_OF_INSTANT}
  * @param tables in the order in which they are laid out
  * @param charts in the order in which they are laid out

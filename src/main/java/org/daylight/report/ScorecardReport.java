@@ -17,8 +17,8 @@ import org.daylight.score.Scorecard;
  * <p>Facts: those of every report, and {@code department}, {@code code}, {@code group}, {@code grade}, {@code rank},
  * {@code tied} (only where others share the rank), {@code total}, {@code compliance}, {@code satisfaction}, {@code
  * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
- * not ranked). Tables: {@code indicators}, {@code lost}, {@code cases}, {@code refused}. Chart: {@code trend}, from the second month on. Notes: {@code
- * limits} (what the tables leave out), {@code method}, {@code provisional}.
+ * not ranked). Tables: {@code indicators}, {@code lost}, {@code cases}, {@code refused}. Chart: {@code trend}, from the
+ * second month on. Notes: {@code limits} (what the tables leave out), {@code method}, {@code provisional}.
  */
 public final class ScorecardReport {
 

@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.Yaml;
 class SchemasTest {
 
     static Stream<Shape> files() {
-        return Stream.of(JobReader.SHAPE, PolicyReader.SHAPE, MappingReader.SHAPE, CalendarReader.SHAPE);
+        return Stream.of(JobReader.SHAPE, PolicyReader.SHAPE, MappingReader.SHAPE, CalendarReader.SHAPE, WorkbookLayouts.SHAPE);
     }
 
     @ParameterizedTest

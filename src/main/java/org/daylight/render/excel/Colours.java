@@ -21,7 +21,7 @@ import org.daylight.report.WorkbookLayout.Palette;
 final class Colours {
 
     private static final double FULL = 100;
-    /** Weights of red, green and blue in how bright a colour looks, in thousandths; below half of it letters are white. */
+    /** Weights of red, green and blue in how bright a colour looks, in thousandths; on a dark one letters are white. */
     private static final int[] BRIGHTNESS = {299, 587, 114};
 
     private static final int DARK = 128_000;

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Names of sheets as the format wants them: 1 to 31 characters, none of {@code : \ / ? * [ ]}, no control characters, no
- * apostrophe at either end, not the reserved word History, and no two the same whatever their case.
+ * Names of sheets as the format wants them: 1 to 31 characters, none of {@code : \ / ? * [ ]}, no control characters,
+ * no apostrophe at either end, not the reserved word History, and no two the same whatever their case.
  */
 final class SheetNames {
 

@@ -125,7 +125,7 @@ final class SheetWriter {
         if (cell instanceof Cell.Words words) {
             text(row, index, words.text(), words(words.text(), column));
         } else if (cell instanceof Cell.Missing missing) {
-            text(row, index, missing.reason(), styles.missing(column.format()));
+            text(row, index, missing.reason(), styles.missing(column));
         } else {
             var target = row.createCell(index);
             target.setCellStyle(styles.number(cell instanceof Cell.Day ? Format.DATE : column.format()));

@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.daylight.report.Table;
 import org.daylight.report.Table.Format;
 import org.daylight.report.WorkbookLayout;
 
@@ -154,8 +155,8 @@ final class Styles {
         return quoted;
     }
 
-    /** The reason for a missing value in a column of that format. */
-    XSSFCellStyle missing(Format format) {
-        return format == Format.TEXT ? missingText : missing;
+    /** The reason for a missing value, where the values of the column stand. */
+    XSSFCellStyle missing(Table.Column column) {
+        return column.format() == Format.TEXT && column.width() > Widths.NARROW ? missingText : missing;
     }
 }
