@@ -1,15 +1,5 @@
 -- Identities and hashes are SHA-256 in 64 hex digits; VARCHAR, because CHAR compares and returns padded text.
 
--- One row for each run ever begun. as_of and started are texts in ISO 8601 with their offset, as given to the run.
-CREATE TABLE run (
-    identity VARCHAR(64) NOT NULL PRIMARY KEY,
-    job VARCHAR(100) NOT NULL,
-    period VARCHAR(40) NOT NULL,
-    as_of VARCHAR(40) NOT NULL,
-    started VARCHAR(40) NOT NULL,
-    state VARCHAR(20) NOT NULL
-);
-
 -- One row for each finished department of a run.
 CREATE TABLE tally (
     run VARCHAR(64) NOT NULL,

@@ -67,7 +67,7 @@ class ArchitectureTest {
             Stream.of(KERNEL, EDGES).flatMap(List::stream).toList();
 
     /** In the order of the sentence: receive, admit, assess, score, rank, render, seal. */
-    private static final List<Room> ROOMS = List.of(
+    static final List<Room> ROOMS = List.of(
             kernel("calendar"),
             kernel("feed", "calendar"),
             kernel("casework", "feed", "calendar"),
@@ -298,7 +298,7 @@ class ArchitectureTest {
     }
 
     /** A row: the package, the rooms it may use, the packages of others, and single classes beyond these. */
-    private record Room(String name, List<String> mayUse, List<String> packages, List<Class<?>> classes) {
+    record Room(String name, List<String> mayUse, List<String> packages, List<Class<?>> classes) {
 
         Room and(String morePackages, Class<?>... moreClasses) {
             var more = Stream.concat(packages.stream(), Stream.of(morePackages)).toList();

@@ -7,6 +7,7 @@ import static org.daylight.feed.Feeds.RESPONSES;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -102,7 +103,7 @@ final class Dossier {
         private final List<Row> toCome = new ArrayList<>();
         private final List<Refusal> refusals = new ArrayList<>();
         private long duplicateRows;
-        private long duplicateSteps;
+        private final List<Row> repeatedSteps = new ArrayList<>();
 
         private Sorted(String problem) {
             this.problem = problem;
@@ -170,7 +171,7 @@ final class Dossier {
             steps.addAll(earlier);
             for (Row step : fresh) {
                 if (steps.stream().anyMatch(step::saysTheSameAs)) {
-                    duplicateSteps++;
+                    repeatedSteps.add(step);
                 } else {
                     steps.add(step);
                 }
@@ -208,8 +209,20 @@ final class Dossier {
             return duplicateRows;
         }
 
-        long duplicateSteps() {
-            return duplicateSteps;
+        /** The refusal of a row and, if it is a step, the same for every step that repeats it. */
+        Stream<Refusal> withRepeats(Refusal refusal) {
+            Stream<Refusal> repeats = steps.stream()
+                    .filter(step -> step.address().equals(refusal.address()))
+                    .flatMap(step -> repeatedSteps.stream().filter(step::saysTheSameAs))
+                    .map(step -> refusal.at(step.address()));
+            return Stream.concat(Stream.of(refusal), repeats);
+        }
+
+        /** Steps that repeat another one, those aside that are refused with it. */
+        long duplicateSteps(List<Refusal> refusals) {
+            return repeatedSteps.stream()
+                    .filter(step -> refusals.stream().noneMatch(one -> one.address().equals(step.address())))
+                    .count();
         }
     }
 }

@@ -273,6 +273,7 @@ final class Settlement {
         List<Refusal> refusals = Stream.concat(
                         sorted.refusals().stream(),
                         settled == null ? Stream.empty() : settled.refusals().stream())
+                .flatMap(sorted::withRepeats)
                 .filter(refusal -> fresh.contains(refusal.address()))
                 .toList();
         refusals.forEach(books::refuse);
@@ -285,9 +286,9 @@ final class Settlement {
         long stepsToCome = sorted.toCome().stream()
                 .filter(step -> fresh.contains(step.address()))
                 .count();
+        long duplicateSteps = sorted.duplicateSteps(refusals);
         books.rows(
-                RESPONSES,
-                fate(dossier.freshSteps().size(), sorted.duplicateSteps(), refusedSteps, stepsToCome, fate));
+                RESPONSES, fate(dossier.freshSteps().size(), duplicateSteps, refusedSteps, stepsToCome, fate));
     }
 
     private static RowCount fate(long rows, long duplicate, long refused, long toCome, Fate fate) {

@@ -63,6 +63,11 @@ public record Refusal(
         Objects.requireNonNull(code);
     }
 
+    /** The same refusal of a row that says the same and stands elsewhere. */
+    public Refusal at(Address elsewhere) {
+        return new Refusal(elsewhere, feed, department, key, column, code, found, expected);
+    }
+
     /** {@code requests.csv line 41, received_on: '31/02/2026' NOT_A_DATE; expected yyyy-MM-dd}, for logs and tests. */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package org.daylight.job;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.DefaultJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
@@ -29,9 +30,6 @@ public final class Watch implements AutoCloseable {
 
     /** A run can be broken off at any moment and be continued, so a stop does not wait for its end. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-
-    /** After four of these without a sign of life a run counts as broken off and is begun again. */
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private static final int MISSED_HEARTBEATS = 4;
     private static final int MOST_DELAYS = 12;
@@ -70,12 +68,14 @@ public final class Watch implements AutoCloseable {
      *
      * @param poll how often the watch looks for due dates
      * @param retry after how long a run is tried again; each further time by as much longer, up to twelve times as long
+     * @param heartbeat how often a run that is going on says so; after four without a sign it counts as broken off by a
+     *     kill, and is begun again
      */
-    public record Rhythm(Clock clock, Duration poll, Duration retry) {
+    public record Rhythm(Clock clock, Duration poll, Duration retry, Duration heartbeat) {
 
         /** What suits jobs that run once a month. */
         public static Rhythm of(Clock clock) {
-            return new Rhythm(clock, Duration.ofSeconds(10), Duration.ofMinutes(5));
+            return new Rhythm(clock, Duration.ofSeconds(10), Duration.ofMinutes(5), Duration.ofSeconds(15));
         }
     }
 
@@ -86,10 +86,11 @@ public final class Watch implements AutoCloseable {
         this.rhythm = rhythm;
         this.jobs.forEach(job -> tasks.add(task(job)));
         this.scheduler = Scheduler.create(database.dataSource(), List.copyOf(tasks))
+                .jdbcCustomization(new DefaultJdbcCustomization(false))
                 .clock(rhythm.clock()::instant)
                 .threads(1)
                 .pollingInterval(rhythm.poll())
-                .heartbeatInterval(HEARTBEAT)
+                .heartbeatInterval(rhythm.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(PATIENCE)
                 .failureLogging(LogLevel.OFF, false)
@@ -122,7 +123,8 @@ public final class Watch implements AutoCloseable {
         return Tasks.recurring(job.name(), new ByRule(job))
                 .doNotScheduleOnStartup()
                 .onFailure(this::tryAgain)
-                .onDeadExecutionRevive()
+                .onDeadExecution((complete, operations) ->
+                        operations.reschedule(complete, rhythm.clock().instant()))
                 .execute((instance, context) -> run(job));
     }
 

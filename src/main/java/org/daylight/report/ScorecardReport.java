@@ -70,7 +70,13 @@ public final class ScorecardReport {
         facts.put("department", card.department().name());
         facts.put("code", card.department().code());
         facts.put("group", words.of(standing.ranking().title()));
-        facts.put("grade", card.band().map(Policy.Band::title).map(words::of).orElseGet(this::why));
+        facts.put(
+                "grade",
+                standing.place()
+                        .flatMap(place -> card.band())
+                        .map(Policy.Band::title)
+                        .map(words::of)
+                        .orElseGet(this::why));
         facts.put("rank", standing.place().map(this::rank).orElseGet(this::why));
         standing.place().filter(Ranking.Place::tied).ifPresent(place -> facts.put("tied", words.get("card.tied")));
         facts.put("total", marks(card.total()));

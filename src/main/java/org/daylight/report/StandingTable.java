@@ -86,8 +86,9 @@ final class StandingTable {
             case "department" -> Cell.words(row.card().department().name());
             case "group" -> Cell.words(words.of(row.ranking().title()));
             case "grade" ->
-                row.card()
-                        .band()
+                // A grade is a judgement: who has too few cases for a rank has too few for a grade.
+                row.place()
+                        .flatMap(place -> row.card().band())
                         .map(band -> Cell.words(words.of(band.title())))
                         .orElseGet(() -> Cell.missing(row.why(words)));
             case "cases" ->

@@ -1,7 +1,6 @@
 package org.daylight.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daylight.sample.LargeSet;
 import org.daylight.sample.SampleCity;
@@ -43,10 +41,12 @@ public final class LargeMonth {
         say("set: %,d rows, %,d MB, %d departments", set.rows(), set.bytes() / MILLION, departments);
         Duration peer = peer(inbox.resolve("2026-09"));
         say("DuckDB join and aggregate: %.1f s, %,.0f rows/s", seconds(peer), set.rows() / seconds(peer));
-        Run run = run(inbox, folder.resolve("home-" + System.nanoTime()), heap);
-        say("daylight run: %.1f s, %,.0f rows/s", seconds(run.time()), set.rows() / seconds(run.time()));
-        say("peak resident memory: %,d MB with -Xmx%s", run.peakKilobytes() / 1024, heap);
-        say("ratio to DuckDB: %.1f", seconds(run.time()) / seconds(peer));
+        String home = folder.resolve("home-" + System.nanoTime()).toString();
+        Child run = Child.run(
+                heap, List.of("run", "--inbox", inbox.toString(), "--home", home, "--period", "2026-09"));
+        say("daylight run: %.1f s, %,.0f rows/s", run.seconds(), set.rows() / run.seconds());
+        say("peak resident memory: %,d MB with -Xmx%s", run.peakMegabytes(), heap);
+        say("ratio to DuckDB: %.1f", run.seconds() / seconds(peer));
     }
 
     private record Set(long rows, long bytes) {
@@ -75,7 +75,7 @@ public final class LargeMonth {
                     Locale.ROOT,
                     "SELECT split_part(q.filename, '/', -2) d, count(*), count(*) FILTER (p.at <= q.submitted_at + "
                             + "INTERVAL 28 DAY) FROM read_csv('%s/departments/*/requests.csv', filename = true) q "
-                            + "LEFT JOIN read_csv('%s/departments/*/responses.csv', header = true, delim = ',', all_varchar = false) p "
+                            + "LEFT JOIN read_csv('%s/departments/*/responses.csv', header = true, delim = ',') p "
                             + "ON p.request_no = q.request_no AND p.step = 'REPLIED' GROUP BY 1 ORDER BY 1",
                     month,
                     month))) {
@@ -94,51 +94,6 @@ public final class LargeMonth {
             }
         }
         return Duration.ofNanos(System.nanoTime() - start);
-    }
-
-    private record Run(Duration time, long peakKilobytes) {}
-
-    private static Run run(Path inbox, Path home, String heap) throws IOException, InterruptedException {
-        var command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.daylight.Main",
-                "run",
-                "--inbox",
-                inbox.toString(),
-                "--home",
-                home.toString(),
-                "--period",
-                "2026-09");
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command).inheritIO().start();
-        long peak = 0;
-        while (!process.waitFor(200, TimeUnit.MILLISECONDS)) {
-            peak = Math.max(peak, residentKilobytes(process.pid()));
-        }
-        if (process.exitValue() != 0 && process.exitValue() != 3) {
-            throw new IllegalStateException("daylight run ended with code " + process.exitValue());
-        }
-        return new Run(Duration.ofNanos(System.nanoTime() - start), peak);
-    }
-
-    /** The high-water mark that Linux keeps of a process; 0 on other systems. */
-    private static long residentKilobytes(long pid) throws IOException {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        if (Files.notExists(status)) {
-            return 0;
-        }
-        try (Stream<String> lines = Files.lines(status)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst()
-                    .orElse(0);
-        } catch (UncheckedIOException ended) {
-            return 0;
-        }
     }
 
     private static double seconds(Duration time) {

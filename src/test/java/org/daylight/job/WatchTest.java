@@ -29,6 +29,7 @@ class WatchTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final Duration POLL = Duration.ofMillis(20);
+    private static final Duration HEARTBEAT = Duration.ofMillis(100);
     private static final Duration RETRY = Duration.ofMinutes(5);
 
     @TempDir
@@ -83,7 +84,7 @@ class WatchTest {
                     ran.add(job + " " + due.toLocalDateTime());
                     return Optional.ofNullable(endings.poll()).orElse(Ending.SETTLED);
                 },
-                new Watch.Rhythm(clock, POLL, RETRY));
+                new Watch.Rhythm(clock, POLL, RETRY, HEARTBEAT));
         watch.start();
         return watch;
     }
@@ -158,6 +159,23 @@ class WatchTest {
             clock.set("2026-10-05T02:15");
             assertThat(next()).isEqualTo("monthly 2026-10-05T02:00");
             awaitDate("2026-11-05T02:00");
+        }
+    }
+
+    @Test
+    void aRunThatWasKilledIsBegunAgain() throws InterruptedException {
+        clock.set("2026-10-05T02:00");
+        watch(5).close();
+        awaitDate("2026-11-05T02:00");
+        clock.set("2026-11-05T02:30");
+        JdbcClient.create(database.dataSource())
+                .sql("UPDATE scheduled_tasks SET picked = TRUE, picked_by = 'dead',"
+                        + " last_heartbeat = TIMESTAMP '2026-11-05 02:00:30+8:00'")
+                .update();
+        try (var watch = watch(5)) {
+            assertThat(watch).isNotNull();
+            assertThat(next()).isEqualTo("monthly 2026-11-05T02:00");
+            awaitDate("2026-12-05T02:00");
         }
     }
 

@@ -1,0 +1,102 @@
+package org.daylight.endtoend;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The real process, killed at any moment and started again with the same command, ends with the editions of an
+ * undisturbed run. {@code -Ddaylight.kills=200} kills it as often, {@code -Ddaylight.kills.seed=7} at other moments.
+ */
+class KillTest {
+
+    private static final int KILLS = Integer.getInteger("daylight.kills", 7);
+    private static final long SEED = Long.getLong("daylight.kills.seed", 20260930L);
+
+    @TempDir
+    static Path folder;
+
+    private static Project project;
+    private static SortedMap<String, String> undisturbed;
+    private static SortedMap<String, String> archive;
+    private static long milliseconds;
+
+    @BeforeAll
+    static void runsOnceUndisturbed() throws IOException, InterruptedException {
+        project = Project.in(folder.resolve("project"));
+        TinyInbox.write(project.inbox(), "YC-402", "YC-405");
+        Path home = folder.resolve("undisturbed");
+        long start = System.nanoTime();
+        finish(home);
+        milliseconds = (System.nanoTime() - start) / 1_000_000;
+        undisturbed = Tree.of(home.resolve("editions"));
+        archive = Tree.of(home.resolve("archive"));
+        assertThat(undisturbed)
+                .containsKeys("2026-08/r1/manifest.json", "2026-09/r1/manifest.json", "2026-09/r1/ranking.xlsx");
+    }
+
+    @Test
+    void killedAtAnyMomentAndStartedAgainItMakesTheSameEditions() throws IOException, InterruptedException {
+        var dice = new Random(SEED);
+        Path home = folder.resolve("killed-0");
+        for (int kills = 0; kills < KILLS; kills++) {
+            Child child = start(home);
+            long moment = dice.nextLong(milliseconds);
+            if (child.process().waitFor(moment, MILLISECONDS)) {
+                assertFinished(child, home);
+                home = folder.resolve("killed-" + kills);
+            } else {
+                child.kill();
+            }
+        }
+        finish(home);
+        assertUndisturbed(home);
+    }
+
+    @Test
+    void killedWhileItsDatabaseIsMadeItMakesTheSameEditions() throws IOException, InterruptedException {
+        Path home = folder.resolve("killed-at-first");
+        Child child = start(home);
+        while (Files.notExists(home.resolve("database.part")) && child.process().isAlive()) {
+            child.process().waitFor(1, MILLISECONDS);
+        }
+        child.process().waitFor(new Random(SEED).nextLong(100), MILLISECONDS);
+        child.kill();
+        finish(home);
+        assertUndisturbed(home);
+    }
+
+    private static Child start(Path home) throws IOException {
+        Path log = folder.resolve("log").resolve(home.getFileName() + ".txt");
+        return Child.start(log, List.of(), project.run(home));
+    }
+
+    private static void finish(Path home) throws IOException, InterruptedException {
+        Child child = start(home);
+        child.exit();
+        assertFinished(child, home);
+    }
+
+    private static void assertFinished(Child child, Path home) throws IOException {
+        assertThat(child.process().exitValue()).as(child.said()).isZero();
+        if (undisturbed != null) {
+            assertUndisturbed(home);
+        }
+    }
+
+    private static void assertUndisturbed(Path home) {
+        assertThat(Tree.of(home.resolve("editions"))).isEqualTo(undisturbed);
+        assertThat(Tree.of(home.resolve("archive"))).isEqualTo(archive);
+        assertThat(home.resolve("work")).isEmptyDirectory();
+        assertThat(home.resolve("database.part")).doesNotExist();
+    }
+}
