@@ -55,10 +55,8 @@ final class CheckReport {
                         console.get("check.accepted"),
                         console.get("check.refused"));
         for (FileReceipt receipt : receipts) {
-            String rows = receipt.count()
-                    .map(FileCount::data)
-                    .map(String::valueOf)
-                    .orElse(console.get("check.wholeFile"));
+            String rows =
+                    receipt.count().map(FileCount::data).map(String::valueOf).orElse(console.get("check.wholeFile"));
             table.row(receipt.name(), rows, receipt.acceptedRows(), receipt.refusedRows());
         }
         return table.lines();

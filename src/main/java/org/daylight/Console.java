@@ -33,7 +33,9 @@ final class Console {
     /** The words of the console in a language. */
     static ResourceBundle words(Locale language) {
         return ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                BUNDLE,
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     Locale language() {

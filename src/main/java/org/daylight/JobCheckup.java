@@ -26,7 +26,10 @@ final class JobCheckup {
             return findings(Definitions.load(jobFile));
         } catch (DefinitionException e) {
             return List.of(Finding.fail(
-                    "definitionsWrong", jobFile, e.messages().size(), e.messages().get(0)));
+                    "definitionsWrong",
+                    jobFile,
+                    e.messages().size(),
+                    e.messages().get(0)));
         }
     }
 

@@ -35,11 +35,7 @@ public final class Main implements Callable<Integer> {
     private CommandSpec spec;
 
     /** Looked up before parsing; here it is checked and explained. */
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            descriptionKey = "lang",
-            scope = CommandLine.ScopeType.INHERIT)
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = CommandLine.ScopeType.INHERIT)
     private Optional<Language> language;
 
     /** Exit codes stand in {@code README.md}. */

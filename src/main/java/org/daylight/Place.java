@@ -58,7 +58,8 @@ final class Place {
 
     /** The inbox asked for, or the job's own. */
     Path inbox(Definitions definitions) {
-        return inbox.orElseGet(() -> definitions.root().resolve(definitions.job().inbox()));
+        return inbox.orElseGet(
+                () -> definitions.root().resolve(definitions.job().inbox()));
     }
 
     ZoneId zone(Definitions definitions) {

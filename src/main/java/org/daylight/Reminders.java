@@ -56,8 +56,7 @@ final class Reminders {
             return name;
         }
         YearMonth month = YearMonth.parse(name);
-        return texts.get(
-                "period.month", String.valueOf(month.getYear()), texts.get("month." + month.getMonthValue()));
+        return texts.get("period.month", String.valueOf(month.getYear()), texts.get("month." + month.getMonthValue()));
     }
 
     private String files(SourceLayout layout, List<String> missing) {

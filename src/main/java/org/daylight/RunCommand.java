@@ -53,13 +53,7 @@ final class RunCommand implements Callable<Integer> {
         try (var taken = lock.get();
                 var database = Database.open(taken.home().database())) {
             int threads = Runtime.getRuntime().availableProcessors();
-            var request = new Assessment.Request(
-                    definitions,
-                    place.inbox(definitions),
-                    home,
-                    period,
-                    asOf,
-                    threads);
+            var request = new Assessment.Request(definitions, place.inbox(definitions), home, period, asOf, threads);
             return report(assess(request, database));
         }
     }
@@ -79,8 +73,7 @@ final class RunCommand implements Callable<Integer> {
         Edition edition = outcomes.get(outcomes.size() - 1).edition();
         Published published = Published.read(edition);
         long refused = FileReceipt.read(edition).stream()
-                .mapToLong(receipt ->
-                        receipt.refusedRows() + (receipt.refusal().isPresent() ? 1 : 0))
+                .mapToLong(receipt -> receipt.refusedRows() + (receipt.refusal().isPresent() ? 1 : 0))
                 .sum();
         List<String> held = withStatus(published, "HELD");
         List<String> missing = withStatus(published, "NOT_SUBMITTED");

@@ -34,7 +34,8 @@ final class ScheduleReport {
             return lines;
         }
         ScheduleRule rule = job.rule().get();
-        lines.add(console.get("schedule.rule", words(rule.schedule()), rule.zone().getId()));
+        lines.add(
+                console.get("schedule.rule", words(rule.schedule()), rule.zone().getId()));
         var table = new TextTable(LEFT, LEFT, LEFT, LEFT);
         rule.runs(now.atZone(rule.zone())).limit(count).forEach(run -> row(table, job, run));
         table.lines().forEach(line -> lines.add("  " + line));

@@ -37,7 +37,8 @@ final class StatusReport {
         var lines = new ArrayList<String>();
         lines.add(head());
         lines.add("");
-        lines.addAll(situation.edition().isPresent() ? results(situation.edition().get()) : arrivals());
+        lines.addAll(
+                situation.edition().isPresent() ? results(situation.edition().get()) : arrivals());
         lines.add("");
         lines.add(summary());
         lines.addAll(refused());
@@ -51,7 +52,8 @@ final class StatusReport {
     private String head() {
         String period = situation.period().name();
         return situation.edition().isPresent()
-                ? console.get("status.edition", period, situation.edition().get().name())
+                ? console.get(
+                        "status.edition", period, situation.edition().get().name())
                 : console.get("status.inbox", period);
     }
 
@@ -69,7 +71,8 @@ final class StatusReport {
                         console.get("status.state"),
                         console.get("status.outcome"));
         for (Submission one : submissions) {
-            String outcome = outcomes.containsKey(one.sender()) ? texts.get("status." + outcomes.get(one.sender())) : "";
+            String outcome =
+                    outcomes.containsKey(one.sender()) ? texts.get("status." + outcomes.get(one.sender())) : "";
             table.row(
                     one.sender(),
                     one.name(),
@@ -134,15 +137,19 @@ final class StatusReport {
         }
         var lines = new ArrayList<>(List.of("", console.get("status.refusals")));
         bad.forEach(receipt -> lines.add(refusal(receipt)));
-        situation.edition().ifPresent(edition -> lines.add(
-                console.get("status.refusedList", edition.folder().resolve("refused.csv"))));
+        situation
+                .edition()
+                .ifPresent(edition -> lines.add(
+                        console.get("status.refusedList", edition.folder().resolve("refused.csv"))));
         return lines;
     }
 
     private String refusal(FileReceipt receipt) {
         return receipt.refusal()
                 .map(file -> console.get(
-                        "status.refusedFile", receipt.name(), texts.get("file." + file.code().name())))
+                        "status.refusedFile",
+                        receipt.name(),
+                        texts.get("file." + file.code().name())))
                 .orElseGet(() -> console.get("status.refusedRowsOf", receipt.name(), receipt.refusedRows()));
     }
 

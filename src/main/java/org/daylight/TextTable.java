@@ -62,8 +62,7 @@ final class TextTable {
         var line = new StringBuilder();
         for (int i = 0; i < row.length; i++) {
             String blanks = " ".repeat(widths[i] - width(row[i]));
-            line.append(i == 0 ? "" : GAP)
-                    .append(columns.get(i) == Align.RIGHT ? blanks + row[i] : row[i] + blanks);
+            line.append(i == 0 ? "" : GAP).append(columns.get(i) == Align.RIGHT ? blanks + row[i] : row[i] + blanks);
         }
         return line.toString().stripTrailing();
     }

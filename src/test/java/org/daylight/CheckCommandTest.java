@@ -80,7 +80,9 @@ class CheckCommandTest {
         office.deliver("2026-09/departments/A01/requests.csv", lines);
         String out = office.give("check").out();
         assertThat(out.lines().filter(line -> line.startsWith("  第 ")).count()).isEqualTo(20);
-        assertThat(out).contains("退回 23 行\n  第 2 行，", "  第 21 行，", "\n  其余 3 行从略\n").doesNotContain("第 22 行");
+        assertThat(out)
+                .contains("退回 23 行\n  第 2 行，", "  第 21 行，", "\n  其余 3 行从略\n")
+                .doesNotContain("第 22 行");
     }
 
     @Test
@@ -102,8 +104,7 @@ class CheckCommandTest {
         var home = new Home(office.home());
         try (var taken = home.lock().orElseThrow()) {
             assertThat(office.september().give("check"))
-                    .isEqualTo(new Said(
-                            6, "", "另一个运行正在使用 " + taken.home().folder() + "，本次未作任何改动。请等它结束后再执行。\n"));
+                    .isEqualTo(new Said(6, "", "另一个运行正在使用 " + taken.home().folder() + "，本次未作任何改动。请等它结束后再执行。\n"));
         }
         assertThat(office.home().resolve("archive")).doesNotExist();
     }
@@ -120,8 +121,13 @@ class CheckCommandTest {
     @Test
     void anEmptyInboxStopsIt() {
         Said said = office.give("check");
-        assertThat(said).isEqualTo(new Said(5, "", "运行已停止，未产生任何报告。请改正以下问题后重新执行：\n  "
-                + folder.resolve("inbox")
-                + ": no folder of a period; expected one such as 2026-09, or name the period with --period\n"));
+        assertThat(said)
+                .isEqualTo(
+                        new Said(
+                                5,
+                                "",
+                                "运行已停止，未产生任何报告。请改正以下问题后重新执行：\n  "
+                                        + folder.resolve("inbox")
+                                        + ": no folder of a period; expected one such as 2026-09, or name the period with --period\n"));
     }
 }

@@ -31,17 +31,18 @@ class DoctorCommandTest {
         Path job = folder.resolve("jobs/monthly-assessment.yaml");
         Said said = office.give("doctor", "--lang", "en");
         assertThat(said.code()).isZero();
-        assertThat(said.out()).contains("""
+        assertThat(said.out())
+                .contains("""
                 OK    font Noto Sans SC is there
                 OK    charts can draw the character 政
-                """).contains("""
+                """)
+                .contains("""
                 OK    home HOME does not exist yet; the first run makes it
                 OK    a database can be made, and every commit goes to the disk
                 OK    job JOB and all that it names (COUNT files) are in order
                 OK    calendar cn reaches to the end of 2026
-                """.replace("HOME", office.home().toString())
-                .replace("JOB", job.toString())
-                .replace("COUNT", String.valueOf(Definitions.load(job).files().size())));
+                """.replace("HOME", office.home().toString()).replace("JOB", job.toString()).replace(
+                        "COUNT", String.valueOf(Definitions.load(job).files().size())));
         assertThat(said.out()).endsWith(" warnings, 0 failures\n");
         assertThat(office.home()).doesNotExist();
     }

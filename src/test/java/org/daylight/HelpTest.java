@@ -57,8 +57,7 @@ class HelpTest {
 
     @Test
     void everyOptionIsExplained() {
-        List<String> silent = Stream.concat(
-                        Stream.of(program()), program().getSubcommands().values().stream())
+        List<String> silent = Stream.concat(Stream.of(program()), program().getSubcommands().values().stream())
                 .flatMap(line -> line.getCommandSpec().args().stream())
                 .filter(argument -> argument.descriptionKey() == null
                         || !keys(Locale.ENGLISH).contains(argument.descriptionKey()))

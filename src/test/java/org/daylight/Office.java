@@ -20,8 +20,8 @@ record Office(Path root) {
     /** 10:00 on 15 October 2026 in Shanghai. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T02:00:00Z"), ZoneId.of("UTC"));
 
-    private static final List<String> SHIPPED = List.of(
-            "jobs/monthly-assessment.yaml", "jobs/policies/city-2026.yaml", "jobs/calendars/cn.yaml");
+    private static final List<String> SHIPPED =
+            List.of("jobs/monthly-assessment.yaml", "jobs/policies/city-2026.yaml", "jobs/calendars/cn.yaml");
 
     /** What a command said and with which code it ended. */
     record Said(int code, String out, String err) {}

@@ -26,10 +26,16 @@ class ScheduleCommandTest {
     @Test
     void everyJobWithItsRuleAndNextDates() throws IOException {
         String job = Files.readString(folder.resolve("jobs/monthly-assessment.yaml"));
-        office.write("jobs/daily.yaml", job.replace("job: monthly-assessment", "job: daily")
-                        .replace("schedule: {working_day: 3, at: \"02:00\"}", "schedule: {day_of_month: 5, at: \"23:30\"}"))
-                .write("jobs/never.yaml", job.replace("job: monthly-assessment", "job: never")
-                        .replace("schedule: {working_day: 3, at: \"02:00\"}", "schedule: none"));
+        office.write(
+                        "jobs/daily.yaml",
+                        job.replace("job: monthly-assessment", "job: daily")
+                                .replace(
+                                        "schedule: {working_day: 3, at: \"02:00\"}",
+                                        "schedule: {day_of_month: 5, at: \"23:30\"}"))
+                .write(
+                        "jobs/never.yaml",
+                        job.replace("job: monthly-assessment", "job: never")
+                                .replace("schedule: {working_day: 3, at: \"02:00\"}", "schedule: none"));
         assertThat(office.give("schedule", "--next", "3")).isEqualTo(new Said(0, """
                 政务公开与政务服务月度考核（daily.yaml）
                   每月 5 日 23:30（Asia/Shanghai）

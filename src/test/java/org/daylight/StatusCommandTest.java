@@ -59,7 +59,8 @@ class StatusCommandTest {
         assertThat(office.give("run").code()).as("one department is held").isEqualTo(3);
         // What comes in later, and what the project's files say by now, changes nothing about the edition.
         office.deliver("2026-09/departments/A03/requests.csv", "request_no,channel,submitted_at,applicant_type");
-        assertThat(office.give("status", "--period", "2026-09")).isEqualTo(new Said(0, """
+        assertThat(office.give("status", "--period", "2026-09"))
+                .isEqualTo(new Said(0, """
                 2026-09 报送情况（依据已生成的版次 2026-09/r1）
 
                 编码      报送单位        文件  退回文件  采用行  退回行  报送情况                                        考核情况
@@ -102,7 +103,8 @@ class StatusCommandTest {
 
     @Test
     void withoutAnyPeriod() {
-        assertThat(office.give("status")).isEqualTo(new Said(5, "", """
+        assertThat(office.give("status"))
+                .isEqualTo(new Said(5, "", """
                 运行已停止，未产生任何报告。请改正以下问题后重新执行：
                   %s: no folder of a period, and no edition in %s; expected one such as 2026-09, or name the period with --period
                 """.formatted(folder.resolve("inbox"), office.home())));

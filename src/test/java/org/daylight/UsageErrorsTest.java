@@ -68,24 +68,26 @@ class UsageErrorsTest {
 
     @Test
     void anOptionWithoutItsValue() {
-        refused("daylight check --job：缺少取值；应为：文件的路径，如 jobs/monthly-assessment.yaml", "用法见 daylight check --help", "check", "--job");
+        refused(
+                "daylight check --job：缺少取值；应为：文件的路径，如 jobs/monthly-assessment.yaml",
+                "用法见 daylight check --help",
+                "check",
+                "--job");
     }
 
     @Test
     void anOptionGivenTwice() {
-        refused(
-                "daylight check --home：写了两次；只写一次",
-                "用法见 daylight check --help",
-                "check",
-                "--home",
-                "a",
-                "--home",
-                "b");
+        refused("daylight check --home：写了两次；只写一次", "用法见 daylight check --help", "check", "--home", "a", "--home", "b");
     }
 
     @Test
     void aNumberOutOfRange() {
-        refused("daylight schedule --next：“0”无法识别；应为：1 到 1000 的整数", "用法见 daylight schedule --help", "schedule", "--next", "0");
+        refused(
+                "daylight schedule --next：“0”无法识别；应为：1 到 1000 的整数",
+                "用法见 daylight schedule --help",
+                "schedule",
+                "--next",
+                "0");
     }
 
     @Test

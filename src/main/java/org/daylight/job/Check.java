@@ -42,8 +42,7 @@ public final class Check {
      * @param receipts what became of each file, by name
      * @param refusals first refused rows of each file that has any, by the file's name
      */
-    public record Checked(
-            ReportingPeriod period, List<FileReceipt> receipts, Map<String, Excerpt<Refusal>> refusals) {}
+    public record Checked(ReportingPeriod period, List<FileReceipt> receipts, Map<String, Excerpt<Refusal>> refusals) {}
 
     /**
      * Checks the period asked for, or the latest that the inbox holds.
@@ -69,7 +68,8 @@ public final class Check {
     private static Map<String, Excerpt<Refusal>> refusals(Assignment assignment, int shown) throws IOException {
         var byFile = new TreeMap<String, First>();
         for (String department : everybody(assignment)) {
-            new ReadingReader(assignment.work().readings(), department).forEach(reading -> take(reading, byFile, shown));
+            new ReadingReader(assignment.work().readings(), department)
+                    .forEach(reading -> take(reading, byFile, shown));
         }
         var excerpts = new TreeMap<String, Excerpt<Refusal>>();
         byFile.forEach((file, first) -> excerpts.put(file, first.excerpt()));

@@ -21,8 +21,8 @@ final class Preparation {
 
     Preparation(Assessment.Request request) {
         this.request = request;
-        this.reception =
-                new Reception(request.definitions(), request.inbox(), request.home().archive());
+        this.reception = new Reception(
+                request.definitions(), request.inbox(), request.home().archive());
     }
 
     /** The period asked for, or the latest that the inbox holds. */
@@ -82,7 +82,8 @@ final class Preparation {
 
     private ZonedDateTime asOf(ReportingPeriod period, Optional<Instant> given) {
         var zone = request.definitions().job().zone();
-        return given.map(instant -> instant.atZone(zone)).orElseGet(() -> period.end().atZone(zone));
+        return given.map(instant -> instant.atZone(zone))
+                .orElseGet(() -> period.end().atZone(zone));
     }
 
     /** Receives the period's files into the archive and puts together what its run is made of. */
@@ -122,7 +123,8 @@ final class Preparation {
         for (Manifest.Input input : received.inputs()) {
             line(text, "input " + input.source() + " " + input.name(), input.sha256());
         }
-        received.strangers().forEach(refusal -> line(text, "stranger " + refusal.file().name(), refusal.toString()));
+        received.strangers()
+                .forEach(refusal -> line(text, "stranger " + refusal.file().name(), refusal.toString()));
         line(text, "opening", opening.isPresent() ? opening.get().seal() : "");
         return Hashing.of(text.toString());
     }

@@ -81,7 +81,8 @@ final class Reception {
     private List<FileRefusal> strangers(Snapshot snapshot) {
         boolean delivered = rosterFile().equals(inbox.resolve(definitions.job().roster()));
         return snapshot.refusals().stream()
-                .filter(refusal -> !delivered || !refusal.file().name().equals(definitions.job().roster()))
+                .filter(refusal -> !delivered
+                        || !refusal.file().name().equals(definitions.job().roster()))
                 .toList();
     }
 

@@ -88,13 +88,14 @@ public record ScheduleRule(Schedule schedule, ZoneId zone, Optional<WorkingCalen
      */
     public static Optional<ReportingPeriod> assessed(JobDefinition.Period kind, ZonedDateTime at) {
         LocalDate day = at.toLocalDate();
-        String current =
-                switch (kind) {
-                    case MONTH -> YearMonth.from(day).toString();
-                    case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
-                    case YEAR -> String.valueOf(day.getYear());
-                    case RANGE -> "";
-                };
-        return current.isEmpty() ? Optional.empty() : ReportingPeriod.parse(current).previous();
+        String current = switch (kind) {
+            case MONTH -> YearMonth.from(day).toString();
+            case QUARTER -> day.getYear() + "-Q" + ((day.getMonthValue() - 1) / 3 + 1);
+            case YEAR -> String.valueOf(day.getYear());
+            case RANGE -> "";
+        };
+        return current.isEmpty()
+                ? Optional.empty()
+                : ReportingPeriod.parse(current).previous();
     }
 }

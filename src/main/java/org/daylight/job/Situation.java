@@ -46,12 +46,16 @@ public record Situation(
             throws IOException {
         ReportingPeriod asked = period.isPresent() ? period.get() : latest(definitions, inbox, home);
         Optional<Edition> edition = home.editions().latest(asked.name());
-        return edition.isPresent() ? sealed(definitions, home, edition.get()) : delivered(definitions, inbox, home, asked);
+        return edition.isPresent()
+                ? sealed(definitions, home, edition.get())
+                : delivered(definitions, inbox, home, asked);
     }
 
     private static ReportingPeriod latest(Definitions definitions, Path inbox, Home home) throws IOException {
         List<String> delivered = Files.isDirectory(inbox)
-                ? List.copyOf(new Reception(definitions, inbox, home.archive()).inbox().periods())
+                ? List.copyOf(new Reception(definitions, inbox, home.archive())
+                        .inbox()
+                        .periods())
                 : List.of();
         List<String> periods = delivered.isEmpty() ? home.editions().periods() : delivered;
         if (periods.isEmpty()) {
@@ -102,11 +106,10 @@ public record Situation(
         Manifest manifest = edition.manifest();
         Definitions own = definitions(present, edition, manifest);
         ReportingPeriod period = ReportingPeriod.parse(manifest.period());
-        Manifest.Input input = manifest.inputs()
-                .stream()
-                        .filter(one -> one.source().equals(Reception.ROSTER))
-                        .findFirst()
-                        .orElseThrow();
+        Manifest.Input input = manifest.inputs().stream()
+                .filter(one -> one.source().equals(Reception.ROSTER))
+                .findFirst()
+                .orElseThrow();
         Roster roster = RosterReader.read(
                 home.archive().verified(input.sha256()),
                 new Address.Delivered(input.sha256(), input.name()),

@@ -137,7 +137,8 @@ public final class Watch implements AutoCloseable {
 
     private void tryAgain(ExecutionComplete complete, ExecutionOperations<Void> operations) {
         int times = Math.min(complete.getExecution().consecutiveFailures + 1, MOST_DELAYS);
-        operations.reschedule(complete, complete.getTimeDone().plus(rhythm.retry().multipliedBy(times)));
+        operations.reschedule(
+                complete, complete.getTimeDone().plus(rhythm.retry().multipliedBy(times)));
     }
 
     private static Instant next(Job job, Instant after) {

@@ -165,7 +165,8 @@ class DefinitionsTest {
                         "elsewhere/messages/zh-CN: no messages; expected at least one .yaml file. Example:"
                                 + " elsewhere/messages/zh-CN/report.yaml",
                         "elsewhere/messages/en: no messages; expected at least one .yaml file. Example:"
-                                + " elsewhere/messages/en/report.yaml");
+                                + " elsewhere/messages/en/report.yaml",
+                        "elsewhere/ranking.yaml: cannot be read (NoSuchFileException); check the file and its rights");
     }
 
     @Test
@@ -214,7 +215,8 @@ class DefinitionsTest {
                 "jobs/policies/town.yaml",
                 "jobs/small.yaml",
                 "report-templates/messages/en/report.yaml",
-                "report-templates/messages/zh-CN/report.yaml");
+                "report-templates/messages/zh-CN/report.yaml",
+                "report-templates/ranking.yaml");
         assertThat(loaded.files()).extracting(DefinitionFile::name).containsExactlyElementsOf(names);
         var listing = new StringBuilder();
         for (String name : names) {

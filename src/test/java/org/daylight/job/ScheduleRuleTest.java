@@ -53,8 +53,7 @@ class ScheduleRuleTest {
         "3, 2026-10-10T02:00, 2026-11-04T02:00, OFFICIAL"
     })
     void theNextDate(int n, String after, String expected, ScheduleRule.Basis basis) {
-        var next = workingDay(n)
-                .nextRun(ZonedDateTime.of(LocalDateTime.parse(after), SHANGHAI));
+        var next = workingDay(n).nextRun(ZonedDateTime.of(LocalDateTime.parse(after), SHANGHAI));
         assertThat(next.at()).isEqualTo(ZonedDateTime.of(LocalDateTime.parse(expected), SHANGHAI));
         assertThat(next.basis()).isEqualTo(basis);
     }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
@@ -40,17 +41,22 @@ class WatchTest {
     private final BlockingQueue<Ending> endings = new LinkedBlockingQueue<>();
     private Database database;
 
-    /** A clock whose hands the test moves. */
+    /** A clock whose hands the test moves and which then goes on; the scheduler measures its pauses by it. */
     private static final class Hands extends Clock {
-        private final AtomicReference<Instant> now = new AtomicReference<>();
+
+        /** A position of the hands and the reading of the machine's stopwatch at that moment. */
+        private record Position(Instant hands, long nanos) {}
+
+        private final AtomicReference<Position> set = new AtomicReference<>();
 
         void set(String local) {
-            now.set(ZonedDateTime.parse(local + "+08:00").toInstant());
+            set.set(new Position(ZonedDateTime.parse(local + "+08:00").toInstant(), System.nanoTime()));
         }
 
         @Override
         public Instant instant() {
-            return now.get();
+            Position position = set.get();
+            return position.hands().plusNanos(System.nanoTime() - position.nanos());
         }
 
         @Override
@@ -75,8 +81,7 @@ class WatchTest {
     }
 
     private Watch watch(int day) {
-        var rule =
-                new ScheduleRule(new Schedule.DayOfMonth(day, LocalTime.of(2, 0)), SHANGHAI, Optional.empty());
+        var rule = new ScheduleRule(new Schedule.DayOfMonth(day, LocalTime.of(2, 0)), SHANGHAI, Optional.empty());
         var watch = new Watch(
                 database,
                 List.of(new Watch.Job("monthly", rule)),
@@ -106,7 +111,7 @@ class WatchTest {
     private Optional<Instant> entered() {
         return JdbcClient.create(database.dataSource())
                 .sql("SELECT execution_time FROM scheduled_tasks WHERE picked = FALSE")
-                .query((row, number) -> row.getTimestamp(1).toInstant())
+                .query((row, number) -> row.getTimestamp(1).toInstant().truncatedTo(ChronoUnit.MINUTES))
                 .optional();
     }
 

@@ -47,13 +47,13 @@ record BadRow(YearMonth month, String file, int number, String text) {
             last(
                     responses("YC-105"),
                     11,
-                    "YC202609-150-017,REPLIED,2026-09-16T11:05,,,,,,,,WEB,,open,第三十六条第二项,,YC-105"),
+                    "YC202609-150-017,REPLIED,2026-09-16T11:05,,,,,,,,WEB,,open,第三十六条第二项,,,YC-105"),
             last(responses("柳泉县"), 15, "{open},REPLIED,2026-09-29T15:20,,,,,"),
-            last(responses("YC-107"), 10, "{open},REPLIED,2026-09-29T16:40,,,,,,,,WEB,,已回复,,,YC-107"),
+            last(responses("YC-107"), 10, "{open},REPLIED,2026-09-29T16:40,,,,,,,,WEB,,已回复,,,,YC-107"),
             last(
                     responses("YC-301"),
                     3,
-                    "{open},EXTENDED,2026-09-28T10:30,,,信息公开工作机构负责人,2026-09-28T10:00,2026-09-28T10:30,二十,,,,,,"),
+                    "{open},EXTENDED,2026-09-28T10:30,,,信息公开工作机构负责人,2026-09-28T10:00,2026-09-28T10:30,二十,,,,,,,"),
             last(
                     HOTLINE,
                     20,

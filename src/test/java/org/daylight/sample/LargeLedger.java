@@ -34,10 +34,10 @@ final class LargeLedger {
     private static final byte[] RECEIVED = ByteLines.bytes(",SUPPLEMENT_RECEIVED,");
     private static final byte[] EXTENDED = ByteLines.bytes(",EXTENDED,");
     private static final byte[] APPROVER = ByteLines.bytes(",,,HEAD,");
-    private static final byte[] TEN_DAYS = ByteLines.bytes(",10,,,,,,");
+    private static final byte[] TEN_DAYS = ByteLines.bytes(",10,,,,,,,");
     private static final byte[] WITHDRAWN = ByteLines.bytes(",WITHDRAWN,");
     private static final byte[] REPLIED = ByteLines.bytes(",REPLIED,");
-    private static final byte[] BY_WEB = ByteLines.bytes(",,,,,,,,WEB,,open,,");
+    private static final byte[] BY_WEB = ByteLines.bytes(",,,,,,,,WEB,,open,,,");
 
     private final ByteLines requests;
     private final ByteLines steps;
@@ -115,7 +115,7 @@ final class LargeLedger {
 
     private void plain(byte[] kind, int day) throws IOException {
         step(kind, day);
-        steps.commas(12).end();
+        steps.commas(13).end();
     }
 
     private void step(byte[] kind, int day) {

@@ -47,7 +47,7 @@ class DatabaseTest {
                                     + " WHERE table_schem = 'PUBLIC'"))
                     .containsExactly("CACHED");
             assertThat(lines(database, "SELECT \"script\" FROM \"flyway_schema_history\" ORDER BY \"installed_rank\""))
-                    .containsExactly("V1__spring_batch.sql", "V2__daylight.sql");
+                    .containsExactly("V1__spring_batch.sql", "V2__daylight.sql", "V3__scheduled_tasks.sql");
         }
     }
 
