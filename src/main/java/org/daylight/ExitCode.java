@@ -11,6 +11,7 @@ final class ExitCode {
     static final int FAILED = 4;
     /** A definition or an input stops the run. */
     static final int STOPPED = 5;
+
     static final int BUSY = 6;
 
     private ExitCode() {}

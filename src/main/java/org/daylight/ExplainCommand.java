@@ -94,7 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
                 .toArray(TextTable.Align[]::new);
         var text = new TextTable(align);
         text.row(table.columns().stream().map(column -> flat(column.head())).toArray());
-        table.rows().forEach(row -> text.row(row.stream().map(ExplainCommand::text).toArray()));
+        table.rows()
+                .forEach(row -> text.row(row.stream().map(ExplainCommand::text).toArray()));
         return text.lines();
     }
 

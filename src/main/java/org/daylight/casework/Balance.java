@@ -15,8 +15,8 @@ public record Balance(long opening, long received, long ended, long closing) {
     /** @throws IllegalArgumentException unless opening + received = ended + closing */
     public Balance {
         if (opening + received != ended + closing) {
-            throw new IllegalArgumentException("opening " + opening + " + received " + received
-                    + " is not ended " + ended + " + closing " + closing);
+            throw new IllegalArgumentException("opening " + opening + " + received " + received + " is not ended "
+                    + ended + " + closing " + closing);
         }
     }
 

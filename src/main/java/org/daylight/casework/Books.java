@@ -59,7 +59,10 @@ final class Books {
 
     Settled close() {
         Collections.sort(listed);
-        refusals.sort(Comparator.comparing(Refusal::address));
+        refusals.sort(Comparator.comparing(Refusal::address)
+                .thenComparing(Refusal::feed)
+                .thenComparing(Refusal::key)
+                .thenComparing(Refusal::toString));
         return new Settled(counts, replyDays, balances, states, rows, listed, refusals, remembered);
     }
 }

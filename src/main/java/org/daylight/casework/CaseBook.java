@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
@@ -26,6 +27,9 @@ public final class CaseBook {
 
     /** The feeds whose rows are cases, in the order of the books. */
     public static final List<Feed> CASES = List.of(REQUESTS, WORK_ORDERS, REVIEWS);
+
+    private static final Set<Refusal.Code> ABOUT_OTHERS =
+            Set.of(Refusal.Code.FOREIGN_DEPARTMENT, Refusal.Code.UNKNOWN_DEPARTMENT, Refusal.Code.UNKNOWN_CASE);
 
     private final Scope scope;
     private final String department;
@@ -52,11 +56,16 @@ public final class CaseBook {
         dossier(earlier.feed(), earlier.key()).remember(earlier);
     }
 
-    /** A row of the period, or a refused one: a case of which a row was refused cannot be judged. */
+    /**
+     * A row of the period, or a refused one: a case of which a row was refused cannot be judged. A row that was refused
+     * because it is another department's says nothing about this one's cases.
+     */
     public void accept(Reading reading) {
         if (reading instanceof Row row) {
             dossier(caseFeed(row.feed()), row.key()).add(row);
-        } else if (reading instanceof Refusal refusal && !refusal.key().isEmpty()) {
+        } else if (reading instanceof Refusal refusal
+                && !refusal.key().isEmpty()
+                && !ABOUT_OTHERS.contains(refusal.code())) {
             Optional<Feed> feed = Feeds.find(refusal.feed()).filter(known -> CASES.contains(caseFeed(known)));
             feed.ifPresent(known -> dossier(caseFeed(known), refusal.key()).add(refusal));
         }
@@ -79,7 +88,7 @@ public final class CaseBook {
 
     /** Tells every case of the book, in the order of feeds and keys; steps of unknown requests make none. */
     public List<CaseStory> stories() {
-        var teller = new Storyteller(scope, department);
+        var teller = new Storyteller(scope);
         return CASES.stream()
                 .flatMap(feed -> dossiers.get(feed).values().stream().sorted(Comparator.comparing(Dossier::key)))
                 .flatMap(dossier -> teller.tell(dossier).stream())

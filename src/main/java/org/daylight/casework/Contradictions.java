@@ -1,7 +1,9 @@
 package org.daylight.casework;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 
@@ -9,6 +11,7 @@ import org.daylight.feed.Row;
 final class Contradictions {
 
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Set<Row> refused = new HashSet<>();
     private String problem;
 
     Contradictions(String problem) {
@@ -16,13 +19,16 @@ final class Contradictions {
     }
 
     /**
-     * Refuses a row.
+     * Refuses a row; what is wrong with it besides is not told.
      *
      * @param column canonical name of the cell that cannot be
      * @param found its value, a date or code
      * @param expected what the other rows would have allowed
      */
     void refuse(Row row, String column, String problem, String expected) {
+        if (!refused.add(row)) {
+            return;
+        }
         Object found = row.value(row.feed().index(column));
         refusals.add(new Refusal(
                 row.address(),
@@ -31,7 +37,7 @@ final class Contradictions {
                 row.key(),
                 column,
                 Refusal.Code.CONTRADICTION,
-                String.valueOf(found),
+                found == null ? "" : found.toString(),
                 expected));
         stands(problem);
     }

@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.casework.RequestColumns.APPROVED_AT;
 import static org.daylight.casework.RequestColumns.APPROVED_BY;
 import static org.daylight.casework.RequestColumns.NOTIFIED;
 import static org.daylight.casework.RequestColumns.WORKING_DAYS;
@@ -15,8 +16,8 @@ import org.daylight.feed.Row;
  * Whether an extension counts.
  *
  * <p>Source: article 33 of 政府信息公开条例: an extension needs the approval of the head of the office for information
- * disclosure and notice to the applicant, and is of at most 20 working days. Notice after the due date extends nothing
- * that has not already run out. A second extension has no basis.
+ * disclosure and notice to the applicant, and is of at most 20 working days. Approval or notice after the due date
+ * extends nothing: the term has already run out. A second extension has no basis.
  */
 final class Extensions {
 
@@ -24,7 +25,11 @@ final class Extensions {
 
     /** What is wrong with it, by name in the message bundles; empty if it is lawful. */
     static String fault(Row extension, LocalDate due, ClockRule rule) {
-        if (extension.text(APPROVED_BY).isEmpty()) {
+        if (extension.text(APPROVED_BY).isEmpty()
+                || extension
+                        .moment(APPROVED_AT)
+                        .filter(approved -> approved.date().isAfter(due))
+                        .isPresent()) {
             return "EXTENSION_NOT_APPROVED";
         }
         Optional<Moment> notified = extension.moment(NOTIFIED);
@@ -41,8 +46,11 @@ final class Extensions {
     /** The days it adds: none if it is unlawful, the lawful maximum if it is only too long. */
     static Optional<Extension> effect(Row extension, String fault, ClockRule rule) {
         return switch (fault) {
-            case "" -> Optional.of(new Extension(Math.toIntExact(extension.integer(WORKING_DAYS).orElseThrow())));
-            case "EXTENSION_TOO_LONG" -> Optional.of(new Extension(rule.maxExtensionDays()));
+            case "" ->
+                Optional.of(new Extension(
+                        Math.toIntExact(extension.integer(WORKING_DAYS).orElseThrow())));
+            case "EXTENSION_TOO_LONG" ->
+                Optional.of(rule.maxExtensionDays()).filter(days -> days > 0).map(Extension::new);
             default -> Optional.empty();
         };
     }

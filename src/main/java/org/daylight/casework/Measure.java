@@ -67,8 +67,7 @@ public enum Measure {
 
     Measure(Feed feed, String... categories) {
         this.feed = feed;
-        this.categories =
-                Arrays.stream(categories).map(Measure::withoutMark).toList();
+        this.categories = Arrays.stream(categories).map(Measure::withoutMark).toList();
         this.listings = Arrays.stream(categories).collect(Collectors.toMap(Measure::withoutMark, Measure::mark));
     }
 
@@ -110,6 +109,8 @@ public enum Measure {
     }
 
     public static Optional<Measure> find(String id) {
-        return Arrays.stream(values()).filter(measure -> measure.id().equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(measure -> measure.id().equals(id))
+                .findFirst();
     }
 }

@@ -9,8 +9,8 @@ public record Observation(Measure measure, String category, long count) {
 
     public Observation {
         if (!measure.has(category)) {
-            throw new IllegalArgumentException(measure + " has no category " + category + "; it has "
-                    + measure.categories());
+            throw new IllegalArgumentException(
+                    measure + " has no category " + category + "; it has " + measure.categories());
         }
         if (count < 1) {
             throw new IllegalArgumentException(measure + " " + category + ": count " + count + ", at least 1 expected");

@@ -2,7 +2,6 @@ package org.daylight.casework;
 
 import static org.daylight.feed.Feeds.WORK_ORDERS;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +90,7 @@ final class OrderCase {
                 Optional.of(dispatched.date()),
                 due.map(Deadline::at),
                 due.map(Deadline::provisional).orElse(false),
-                state == State.EXCLUDED ? Optional.of(closed.orElse(dispatched)) : closed,
+                end(),
                 OptionalInt.empty(),
                 Optional.empty(),
                 judgements(state),
@@ -130,10 +129,14 @@ final class OrderCase {
         return all;
     }
 
-    /** When an order without a proper moment of its own counts: in the period that first knows of it. */
+    /** When an order that cannot be judged counts: when it ended, else in the period that first knows of it. */
     private Moment known() {
-        LocalDate day = dispatched.date();
-        return Moment.day(day.isBefore(scope.first()) ? scope.first() : day);
+        return end().orElseGet(() -> scope.notBeforeFirst(dispatched));
+    }
+
+    /** An end before the beginning is none. */
+    private Optional<Moment> end() {
+        return closed.filter(end -> !dispatched.isAfter(end));
     }
 
     private Optional<Judgement> timeliness(State state) {
@@ -185,7 +188,10 @@ final class OrderCase {
             return List.of();
         }
         return List.of(
-                answer(Measure.ORDER_CONTACT, order.flag(CONTACTED).map(yes -> yes ? "CONTACTED" : "NOT_CONTACTED"), at),
+                answer(
+                        Measure.ORDER_CONTACT,
+                        order.flag(CONTACTED).map(yes -> yes ? "CONTACTED" : "NOT_CONTACTED"),
+                        at),
                 answer(Measure.ORDER_SOLUTION, order.flag(SOLVED).map(yes -> yes ? "SOLVED" : "UNSOLVED"), at),
                 answer(Measure.ORDER_SATISFACTION, order.text(SATISFACTION), at));
     }

@@ -1,11 +1,7 @@
 package org.daylight.casework;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daylight.calendar.ClockFacts;
-import org.daylight.calendar.ClockRule;
-import org.daylight.calendar.StatutoryClock;
 import org.daylight.feed.Row;
 
 /**
@@ -17,39 +13,29 @@ import org.daylight.feed.Row;
 final class Procedure {
 
     private final RequestProcess process;
-    private final ClockFacts facts;
-    private final StatutoryClock clock;
-    private final ClockRule rule;
+    private final RequestClock clock;
 
-    Procedure(RequestProcess process, ClockFacts facts, StatutoryClock clock, ClockRule rule) {
+    Procedure(RequestProcess process, RequestClock clock) {
         this.process = process;
-        this.facts = facts;
         this.clock = clock;
-        this.rule = rule;
     }
 
     /** One judgement an act, each counting when the act was done. */
-    List<Judgement> judgements(LocalDate asOf) {
+    List<Judgement> judgements() {
         var all = new ArrayList<Judgement>();
-        for (int i = 0; i < process.notices().size(); i++) {
-            Row notice = process.notices().get(i);
-            all.add(act(notice, i, i == 0 ? noticeFault(notice) : "SUPPLEMENT_ASKED_TWICE"));
+        List<Row> notices = process.notices();
+        for (int i = 0; i < notices.size(); i++) {
+            all.add(act(notices.get(i), i, i == 0 ? noticeFault(notices.get(0)) : "SUPPLEMENT_ASKED_TWICE"));
         }
-        for (int i = 0; i < process.extensions().size(); i++) {
-            Row extension = process.extensions().get(i);
-            all.add(act(extension, i, i == 0 ? extensionFault(extension, asOf) : "EXTENDED_TWICE"));
+        List<Row> extensions = process.extensions();
+        for (int i = 0; i < extensions.size(); i++) {
+            all.add(act(extensions.get(i), i, i == 0 ? clock.extensionFault() : "EXTENDED_TWICE"));
         }
         return all;
     }
 
     private String noticeFault(Row notice) {
-        LocalDate last = clock.supplementNoticeDue(facts.receipt()).date();
-        return RequestProcess.at(notice).date().isAfter(last) ? "SUPPLEMENT_ASKED_LATE" : "";
-    }
-
-    private String extensionFault(Row extension, LocalDate asOf) {
-        LocalDate due = clock.due(facts.withoutExtension(), asOf).date();
-        return Extensions.fault(extension, due, rule);
+        return RequestProcess.at(notice).date().isAfter(clock.noticeDue()) ? "SUPPLEMENT_ASKED_LATE" : "";
     }
 
     private static Judgement act(Row act, int index, String fault) {

@@ -12,14 +12,15 @@ import org.daylight.feed.Row;
 /**
  * What one period hands to the next about a case: its rows, and what it has already said. A case is remembered with its
  * rows while it is open or something about it has not counted yet. After that it is at rest: for the policy's months
- * only its number and what it said are kept, so that a row sent again is known for what it is.
+ * after its end, and for good where nobody knows its end, only its number and what it said are kept, so that a row sent
+ * again is known for what it is.
  *
  * @param feed of the case: requests, work_orders or reviews
  * @param key the case's number
  * @param balance whether it stands in the closing balance
  * @param said labels of the judgements that have been counted
  * @param problem why the case is undetermined, empty if it is not
- * @param ended day of its end; empty while it is open
+ * @param ended day of its end, of a case at rest; empty where nobody knows it
  * @param rows in the order of their addresses; none of a case at rest
  */
 public record Remembered(

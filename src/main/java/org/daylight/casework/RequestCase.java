@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.daylight.calendar.ClockFacts;
-import org.daylight.calendar.ClockRule;
 import org.daylight.calendar.Deadline;
-import org.daylight.calendar.Due;
 import org.daylight.calendar.Moment;
-import org.daylight.calendar.StatutoryClock;
 import org.daylight.feed.Row;
 
 /** Puts a request for information together from its row and its steps: articles 29 to 36 of 政府信息公开条例. */
@@ -26,7 +22,7 @@ final class RequestCase {
     private final RequestProcess process;
     private final Optional<LocalDate> receipt;
     private final Optional<Moment> ended;
-    private final Optional<ClockFacts> facts;
+    private final Optional<RequestClock> clock;
     private final Optional<Deadline> due;
 
     private RequestCase(Row request, List<Row> steps, String problem, Scope scope) {
@@ -37,11 +33,8 @@ final class RequestCase {
         this.ended = process.end().map(RequestProcess::at);
         checkReceipt();
         this.receipt = Receipt.day(request, scope);
-        if (receipt.isEmpty() && process.endedBy("REPLIED")) {
-            contradictions.stands("REPLIED_WITHOUT_RECEIPT");
-        }
-        this.facts = receipt.filter(day -> scope.rules().clock().isPresent()).map(this::facts);
-        this.due = due();
+        this.clock = receipt.filter(day -> scope.clock().isPresent()).map(day -> new RequestClock(day, process, scope));
+        this.due = clock.isPresent() ? clock.get().due() : plainDue();
     }
 
     /**
@@ -55,61 +48,25 @@ final class RequestCase {
     }
 
     private void checkReceipt() {
-        Moment submitted = request.moment(SUBMITTED).orElseThrow();
         for (int column : new int[] {SIGNED, CONFIRMED}) {
-            if (request.moment(column).filter(submitted::isAfter).isPresent()) {
+            if (request.moment(column).filter(submitted()::isAfter).isPresent()) {
                 String name = request.feed().columns().get(column).name();
-                contradictions.refuse(request, name, "RECEIPT_BEFORE_SUBMISSION", ">= " + submitted);
+                contradictions.refuse(request, name, "RECEIPT_BEFORE_SUBMISSION", ">= " + submitted());
             }
         }
-    }
-
-    private ClockFacts facts(LocalDate receipt) {
-        List<LocalDate> restarts = process.supplemented()
-                .map(moment -> moment.date().isBefore(receipt) ? receipt : moment.date())
-                .stream()
-                .toList();
-        var plain = new ClockFacts(receipt, restarts, process.pauses(), Optional.empty(), process.agreedDelay());
-        return process.extensions().stream()
-                .findFirst()
-                .flatMap(row -> Extensions.effect(row, fault(row, plain), clockRule()))
-                .map(extension -> new ClockFacts(
-                        receipt, restarts, plain.pauses(), Optional.of(extension), plain.agreedDelay()))
-                .orElse(plain);
-    }
-
-    private String fault(Row extension, ClockFacts plain) {
-        return Extensions.fault(extension, clock().due(plain, scope.asOfDay()).date(), clockRule());
-    }
-
-    private StatutoryClock clock() {
-        return scope.clock().orElseThrow();
-    }
-
-    private ClockRule clockRule() {
-        return scope.rules().clock().orElseThrow();
-    }
-
-    private Optional<Deadline> due() {
-        if (facts.isPresent()) {
-            Due day = clock().due(facts.get(), scope.asOfDay());
-            return waitsForApplicant(day.date())
-                    ? Optional.empty()
-                    : Optional.of(new Deadline(Moment.day(day.date()), day.provisional()));
+        if (Receipt.moment(request).isEmpty() && process.endedBy("REPLIED")) {
+            contradictions.stands("REPLIED_WITHOUT_RECEIPT");
         }
+    }
+
+    private Moment submitted() {
+        return request.moment(SUBMITTED).orElseThrow();
+    }
+
+    private Optional<Deadline> plainDue() {
         return scope.rules()
                 .requestLimit()
                 .flatMap(limit -> receipt.map(day -> scope.deadline(Moment.day(day), limit)));
-    }
-
-    /** The reply's term runs from the receipt of the supplement: until it comes, an asked request has no due date. */
-    private boolean waitsForApplicant(LocalDate due) {
-        return process.supplemented().isEmpty()
-                && process.end().isEmpty()
-                && process.notices().stream()
-                        .findFirst()
-                        .filter(notice -> !RequestProcess.at(notice).date().isAfter(due))
-                        .isPresent();
     }
 
     private Case settle() {
@@ -117,13 +74,13 @@ final class RequestCase {
         return new Case(
                 request.key(),
                 state,
-                request.moment(SUBMITTED).orElseThrow(),
+                submitted(),
                 receipt,
                 due.map(Deadline::at),
                 due.map(Deadline::provisional).orElse(false),
                 ended,
                 daysUsed(),
-                facts,
+                clock.map(RequestClock::facts),
                 state == State.UNDETERMINED ? undetermined() : judgements(state),
                 contradictions.problem(),
                 contradictions.refusals());
@@ -140,17 +97,18 @@ final class RequestCase {
             return State.UNCONFIRMED;
         }
         if (due.isEmpty()) {
-            return facts.isPresent() ? State.OPEN_IN_TIME : State.OPEN_NO_LIMIT;
+            return clock.isPresent() ? State.OPEN_IN_TIME : State.OPEN_NO_LIMIT;
         }
         return scope.passed(due.get().at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME;
     }
 
+    /** What ends after its due date is late, whoever ends it: neither withdrawal nor lapse makes good a term that ran out. */
     private State endState(Moment end) {
-        if (process.endedBy("LAPSED")) {
+        boolean inTime = due.map(deadline -> deadline.metBy(end)).orElse(true);
+        if (inTime && process.endedBy("LAPSED")) {
             return State.LAPSED;
         }
-        boolean inTime = due.map(deadline -> deadline.metBy(end)).orElse(true);
-        if (process.endedBy("WITHDRAWN") && inTime) {
+        if (inTime && process.endedBy("WITHDRAWN")) {
             return State.WITHDRAWN;
         }
         if (due.isEmpty()) {
@@ -160,20 +118,16 @@ final class RequestCase {
     }
 
     private OptionalInt daysUsed() {
-        return contradictions.none() && process.endedBy("REPLIED") && facts.isPresent()
-                ? OptionalInt.of(
-                        clock().workingDaysUsed(facts.get(), ended.get().date()).count())
+        return contradictions.none() && process.endedBy("REPLIED") && clock.isPresent()
+                ? OptionalInt.of(clock.get().daysUsed(ended.orElseThrow()))
                 : OptionalInt.empty();
     }
 
+    /** It counts when it ended, else in the period that first knows of it. */
     private List<Judgement> undetermined() {
-        Moment known = Moment.day(max(request.moment(SUBMITTED).orElseThrow().date(), scope.first()));
-        return List.of(Judgement.because(
-                Measure.REPLY_TIMELINESS, Measure.UNDETERMINED, known, contradictions.problem()));
-    }
-
-    private static LocalDate max(LocalDate a, LocalDate b) {
-        return a.isAfter(b) ? a : b;
+        Moment known = ended.orElseGet(() -> scope.notBeforeFirst(submitted()));
+        return List.of(
+                Judgement.because(Measure.REPLY_TIMELINESS, Measure.UNDETERMINED, known, contradictions.problem()));
     }
 
     private List<Judgement> judgements(State state) {
@@ -192,28 +146,24 @@ final class RequestCase {
 
     /** A receipt that is left unconfirmed keeps the clock from running; so confirming has a term of its own. */
     private Optional<Judgement> confirmation() {
-        if (facts.isEmpty() && receipt.isPresent() || scope.clock().isEmpty() || !Receipt.needsConfirming(request)) {
+        if (scope.clock().isEmpty() || !Receipt.needsConfirming(request)) {
             return Optional.empty();
         }
-        LocalDate submitted = request.moment(SUBMITTED).orElseThrow().date();
         Moment last = Moment.day(scope.workingDays()
-                .plus(submitted, scope.rules().confirmation())
+                .plus(submitted().date(), scope.rules().confirmation())
                 .date());
         Optional<Moment> confirmed = Receipt.moment(request).filter(scope::knows);
         if (confirmed.isPresent()) {
             String category = confirmed.get().isAfter(last) ? "DELAYED" : "PROMPT";
             return Optional.of(Judgement.of(Measure.CONFIRMATION, category, last));
         }
-        return scope.passed(last) && ended.isEmpty()
+        return scope.passed(last) && ended.filter(end -> !end.isAfter(last)).isEmpty()
                 ? Optional.of(Judgement.because(Measure.CONFIRMATION, "DELAYED", last, "NOT_CONFIRMED"))
                 : Optional.empty();
     }
 
     private Stream<Judgement> procedure() {
-        return facts.stream()
-                .flatMap(clockFacts -> new Procedure(process, clockFacts, clock(), clockRule())
-                        .judgements(scope.asOfDay())
-                        .stream());
+        return clock.stream().flatMap(running -> new Procedure(process, running).judgements().stream());
     }
 
     private Optional<Judgement> register() {

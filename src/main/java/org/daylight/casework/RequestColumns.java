@@ -17,6 +17,7 @@ final class RequestColumns {
     static final int AT = RESPONSES.index("at");
     static final int STEP_REF = RESPONSES.index("step_ref");
     static final int APPROVED_BY = RESPONSES.index("approved_by");
+    static final int APPROVED_AT = RESPONSES.index("approved_at");
     static final int NOTIFIED = RESPONSES.index("notified_at");
     static final int WORKING_DAYS = RESPONSES.index("working_days");
     static final int UNTIL = RESPONSES.index("until");

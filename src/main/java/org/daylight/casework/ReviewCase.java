@@ -83,12 +83,17 @@ final class ReviewCase {
                 Optional.of(rated.date()),
                 bad ? rectifyDue.map(Deadline::at) : Optional.empty(),
                 bad && rectifyDue.map(Deadline::provisional).orElse(false),
-                bad && state != State.EXCLUDED ? rectified : Optional.of(rated),
+                end(state),
                 OptionalInt.empty(),
                 Optional.empty(),
                 judgements(state),
                 contradictions.problem(),
                 contradictions.refusals());
+    }
+
+    /** A bad review ends when it is rectified, which cannot be before it was given; any other ends when it is given. */
+    private Optional<Moment> end(State state) {
+        return bad && state != State.EXCLUDED ? rectified.filter(end -> !rated.isAfter(end)) : Optional.of(rated);
     }
 
     private State state() {
@@ -116,8 +121,9 @@ final class ReviewCase {
             return List.of(Judgement.of(Measure.REVIEW_STARS, Measure.EXCLUDED, rated));
         }
         if (state == State.UNDETERMINED) {
-            return List.of(Judgement.because(
-                    Measure.REVIEW_STARS, Measure.UNDETERMINED, rated, contradictions.problem()));
+            Moment known = end(state).orElseGet(() -> scope.notBeforeFirst(rated));
+            return List.of(
+                    Judgement.because(Measure.REVIEW_STARS, Measure.UNDETERMINED, known, contradictions.problem()));
         }
         var all = new ArrayList<Judgement>();
         all.add(Judgement.of(Measure.REVIEW_ACTIVITY, automatic ? "AUTOMATIC" : "ACTIVE", rated));
@@ -134,8 +140,8 @@ final class ReviewCase {
     private void afterwards(List<Judgement> all) {
         Optional<Limit> verification = scope.rules().reviewVerification();
         verification
-                .flatMap(limit ->
-                        handled(Measure.REVIEW_VERIFICATION, known(VERIFIED), scope.deadline(rated, limit), "NOT_VERIFIED"))
+                .flatMap(limit -> handled(
+                        Measure.REVIEW_VERIFICATION, known(VERIFIED), scope.deadline(rated, limit), "NOT_VERIFIED"))
                 .ifPresent(all::add);
         rectifyDue
                 .flatMap(limit -> handled(Measure.REVIEW_RECTIFICATION, rectified, limit, "NOT_RECTIFIED"))

@@ -66,9 +66,19 @@ public record Scope(
                 && (continuity == Continuity.CONTINUED || !moment.date().isBefore(first));
     }
 
+    /** Whether a moment has come: it is known as of the instant, and does not lie in a later period. */
+    boolean hasCome(Moment moment) {
+        return knows(moment) && moment.at().isBefore(end);
+    }
+
     /** Whether a moment lies in the period itself. */
     boolean holds(Moment moment) {
         return moment.at().isBefore(end) && !moment.date().isBefore(first);
+    }
+
+    /** The moment, or the first day of the period if it lies before that. */
+    Moment notBeforeFirst(Moment moment) {
+        return moment.date().isBefore(first) ? Moment.day(first) : moment;
     }
 
     Deadline deadline(Moment start, Limit limit) {
@@ -92,8 +102,8 @@ public record Scope(
         return asOf.minusSeconds(1).toLocalDate();
     }
 
-    /** Ended cases from before this day are forgotten. */
-    LocalDate horizon() {
-        return first.minusMonths(rules.keepMonths());
+    /** The day on which the ledger begins: cases that ended before it and are not remembered were settled long ago. */
+    LocalDate beginning() {
+        return continuity == Continuity.FIRST ? first : first.minusMonths(rules.keepMonths());
     }
 }

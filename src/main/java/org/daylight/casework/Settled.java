@@ -37,14 +37,23 @@ public record Settled(
      * What became of the rows that were accepted alone; every row has exactly one fate.
      *
      * @param counted rows that a case of this period rests on
-     * @param duplicate rows that say what another row of the same period says
-     * @param outOfPeriod rows of cases that ended before the ledger begins
-     * @param toCome rows dated at or after the as-of instant, remembered for the next period
+     * @param duplicate rows that say what another row of their case says too
+     * @param outOfPeriod rows of cases that are at rest or ended before the ledger begins
+     * @param toCome rows dated at or after the as-of instant or the period's end, remembered for the next period
      * @param refused rows that the other rows of their case make impossible
      */
     public record RowCount(long counted, long duplicate, long outOfPeriod, long toCome, long refused) {
 
         public static final RowCount EMPTY = new RowCount(0, 0, 0, 0, 0);
+
+        /** @throws IllegalArgumentException for a count below 0: a row was given two fates */
+        public RowCount {
+            if (Math.min(Math.min(counted, duplicate), Math.min(Math.min(outOfPeriod, toCome), refused)) < 0) {
+                throw new IllegalArgumentException("rows counted " + counted + ", duplicate " + duplicate
+                        + ", out of period " + outOfPeriod + ", to come " + toCome + ", refused " + refused
+                        + "; expected none below 0");
+            }
+        }
 
         public RowCount plus(RowCount other) {
             return new RowCount(

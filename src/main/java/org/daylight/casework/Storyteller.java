@@ -16,20 +16,18 @@ import org.daylight.feed.Row;
 final class Storyteller {
 
     private final Scope scope;
-    private final Settlement settlement;
 
-    Storyteller(Scope scope, String department) {
+    Storyteller(Scope scope) {
         this.scope = scope;
-        this.settlement = new Settlement(scope, department);
     }
 
     /** The story of a dossier that has a case; a case at rest was told in the period of its end. */
     Optional<CaseStory> tell(Dossier dossier) {
-        Dossier.Sorted sorted = dossier.sort(scope);
-        if (sorted.current().isEmpty() && sorted.refusals().isEmpty() && !dossier.refusedRow()) {
+        SortedRows sorted = SortedRows.of(dossier, scope);
+        if (Settlement.rests(dossier) || !sorted.isCase(dossier)) {
             return Optional.empty();
         }
-        Case told = settlement.assemble(dossier, sorted);
+        Case told = Assembly.of(dossier, sorted, scope);
         List<Row> rows = Stream.concat(sorted.current().stream(), sorted.steps().stream())
                 .sorted(Comparator.comparing(Row::address))
                 .toList();
@@ -53,30 +51,31 @@ final class Storyteller {
 
     private Optional<Derivation> derivation(Case told) {
         LocalDate asOf = scope.asOfDay();
-        return told.clock()
-                .flatMap(facts -> scope.clock().map(clock -> clock.derive(facts, asOf)));
+        return told.clock().flatMap(facts -> scope.clock().map(clock -> clock.derive(facts, asOf)));
     }
 
     private List<Saying> sayings(Dossier dossier, Case told) {
-        Set<String> said = dossier.remembered().map(Remembered::said).map(Set::copyOf).orElse(Set.of());
+        Standing standing = Standing.of(dossier, told, scope);
+        Set<String> said =
+                dossier.remembered().map(Remembered::said).map(Set::copyOf).orElse(Set.of());
         return told.judgements().stream()
                 .filter(judgement -> scope.measures().contains(judgement.measure()))
                 .map(judgement -> new Saying(
                         judgement.measure(),
                         judgement.category(),
                         judgement.when(),
-                        counts(judgement, said),
+                        counts(judgement, said, standing),
                         judgement.problem()))
                 .toList();
     }
 
-    private Counts counts(Judgement judgement, Set<String> said) {
+    private Counts counts(Judgement judgement, Set<String> said, Standing standing) {
         if (said.contains(judgement.label())) {
             return Counts.EARLIER;
         }
-        if (!judgement.when().at().isBefore(scope.end())) {
+        if (standing == Standing.TO_COME || !scope.hasCome(judgement.when())) {
             return Counts.LATER;
         }
-        return scope.reaches(judgement.when()) ? Counts.HERE : Counts.EARLIER;
+        return standing.counts(judgement.when(), scope) ? Counts.HERE : Counts.EARLIER;
     }
 }

@@ -55,7 +55,8 @@ final class Loader {
                 .flatMap(name -> named("calendars", name, "calendar", CalendarReader.SHAPE, CalendarReader::read));
         Map<String, Mapping> mappings = mappings(job);
         Map<String, Texts> texts = new TextsReader(library, mistakes).read(job.templates());
-        Optional<WorkbookLayout> workbook = Optional.ofNullable(texts.get(job.language().toLanguageTag()))
+        Optional<WorkbookLayout> workbook = Optional.ofNullable(
+                        texts.get(job.language().toLanguageTag()))
                 .flatMap(words -> WorkbookLayouts.read(library, job.templates() + WORKBOOK, words));
         new CrossChecks(jobFile(), job, mistakes).check(policy, mappings);
         mistakes.stop();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -52,6 +53,17 @@ public final class Archive {
             return kept;
         } finally {
             Files.deleteIfExists(aside);
+        }
+    }
+
+    /** Removes what a process that was killed left of files that it was receiving; the caller holds the home's lock. */
+    public void sweep() throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> halves = Files.newDirectoryStream(folder, "incoming-*.part")) {
+                for (Path half : halves) {
+                    Files.delete(half);
+                }
+            }
         }
     }
 

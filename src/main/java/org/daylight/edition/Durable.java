@@ -21,12 +21,33 @@ public final class Durable {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Ending of a file that is not whole yet. */
+    static final String ASIDE = ".part";
+
     private Durable() {}
 
     /** Writes a file whole or not at all: aside first, forced to the disk, then renamed. */
     public static void write(Path file, Content content) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        Path aside = file.resolveSibling(file.getFileName() + ASIDE);
+        try {
+            writeAside(aside, content);
+            move(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void writeAside(Path aside, Content content) throws IOException {
+        try {
+            fill(aside, content);
+            move(aside, file);
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void fill(Path aside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             OutputStream out = new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
@@ -34,7 +55,6 @@ public final class Durable {
             out.flush();
             channel.force(true);
         }
-        move(aside, file);
     }
 
     /** Renames a file or folder in one step and makes the new name last. */

@@ -107,6 +107,12 @@ public final class Edition {
         return files;
     }
 
+    /** Removes what a process that was killed while it sealed left of the manifest. */
+    void clearManifest() throws IOException {
+        Files.deleteIfExists(folder.resolve(MANIFEST));
+        Files.deleteIfExists(folder.resolve(MANIFEST + Durable.ASIDE));
+    }
+
     void write(Manifest manifest) throws IOException {
         Json.write(folder.resolve(MANIFEST), manifest);
     }

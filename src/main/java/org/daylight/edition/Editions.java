@@ -66,6 +66,7 @@ public final class Editions {
     public Edition seal(WorkFolder work, Manifest draft) throws IOException {
         int revision = nextRevision(draft.period());
         Edition growing = new Edition(work.edition());
+        growing.clearManifest();
         growing.write(draft.withFiles(revision, growing.files()));
         force(work.edition());
         Path place = folder.resolve(draft.period()).resolve("r" + revision);

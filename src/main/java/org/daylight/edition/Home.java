@@ -50,7 +50,7 @@ public final class Home {
         }
         try (var folders = Files.list(work)) {
             for (Path other : folders.filter(path -> !path.endsWith(run)).toList()) {
-                Durable.remove(other);
+                new WorkFolder(other).remove();
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.daylight.edition;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 
 /**
  * The working files of one run: readings by department, what assessment makes of them, and the edition as it grows. It is
@@ -12,6 +14,8 @@ public final class WorkFolder {
 
     /** In place of a department: readings that name none. */
     public static final String NOBODY = "_nobody";
+
+    private static final String ATTEMPT = "attempt";
 
     private final Path folder;
 
@@ -45,7 +49,27 @@ public final class WorkFolder {
         Files.createDirectories(readings());
     }
 
+    /**
+     * The name of this attempt at the run, made up when its work begins. A ledger that says what an attempt has finished
+     * speaks of the files in this very folder; once they are gone, the run begins anew under another name.
+     */
+    public String attempt() throws IOException {
+        Path file = folder.resolve(ATTEMPT);
+        if (Files.notExists(file)) {
+            String name = UUID.randomUUID().toString();
+            Durable.write(file, out -> out.write(name.getBytes(StandardCharsets.US_ASCII)));
+        }
+        return Files.readString(file, StandardCharsets.US_ASCII);
+    }
+
+    /** Whether an attempt at the run began here and was not cleared away. */
+    public boolean begun() {
+        return Files.exists(folder.resolve(ATTEMPT));
+    }
+
+    /** Clears everything away, the name of the attempt first, so that nobody goes on with half of its files. */
     public void remove() throws IOException {
+        Files.deleteIfExists(folder.resolve(ATTEMPT));
         Durable.remove(folder);
     }
 }

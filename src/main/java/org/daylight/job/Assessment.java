@@ -58,6 +58,7 @@ public final class Assessment {
      * @throws StopException if a definition or an input makes it impossible
      */
     public List<Outcome> run(Runner runner) throws Exception {
+        request.home().archive().sweep();
         var preparation = new Preparation(request);
         List<ReportingPeriod> periods = preparation.periods();
         ReportingPeriod last = periods.get(periods.size() - 1);
@@ -87,7 +88,10 @@ public final class Assessment {
         ReportingPeriod period = assignment.period();
         Editions editions = request.home().editions();
         Optional<Edition> latest = editions.latest(period.name());
-        if (latest.isPresent() && latest.get().manifest().identity().equals(assignment.identity())) {
+        boolean stands =
+                latest.isPresent() && latest.get().manifest().identity().equals(assignment.identity());
+        if (stands && !assignment.work().begun()) {
+            assignment.work().remove();
             return new Outcome(period, Outcome.Kind.UNCHANGED, latest.get());
         }
         request.home().removeOtherWork(assignment.identity());

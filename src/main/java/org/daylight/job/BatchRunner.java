@@ -1,5 +1,6 @@
 package org.daylight.job;
 
+import java.io.IOException;
 import java.util.List;
 import org.daylight.store.Database;
 import org.springframework.batch.core.BatchStatus;
@@ -48,17 +49,28 @@ public final class BatchRunner implements Assessment.Runner {
     public void run(Assignment assignment, Progress progress) throws Exception {
         // The caller holds the home's lock, so an execution that still counts as running belongs to a dead process.
         workshop.repository().findRunningJobExecutions(AssessmentJob.NAME).forEach(operator::recover);
+        JobParameters parameters = parameters(assignment);
+        if (completed(parameters)) {
+            return;
+        }
         Job job = new AssessmentJob(assignment, workshop, progress).job();
-        JobExecution execution = operator.start(job, parameters(assignment));
+        JobExecution execution = operator.start(job, parameters);
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             throw failure(execution.getAllFailureExceptions());
         }
     }
 
-    private static JobParameters parameters(Assignment assignment) {
+    /** A process may die after its job has ended and before its work is cleared away. */
+    private boolean completed(JobParameters parameters) {
+        JobExecution last = workshop.repository().getLastJobExecution(AssessmentJob.NAME, parameters);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
+    }
+
+    private static JobParameters parameters(Assignment assignment) throws IOException {
         return new JobParametersBuilder()
                 .addString("period", assignment.period().name())
                 .addString("run", assignment.identity())
+                .addString("attempt", assignment.work().attempt())
                 .addString("home", assignment.home().folder().toString(), false)
                 .toJobParameters();
     }

@@ -89,6 +89,10 @@ final class Preparation {
     /** Receives the period's files into the archive and puts together what its run is made of. */
     Assignment assignment(ReportingPeriod period, Optional<Instant> given) throws IOException {
         Reception.Received received = reception.receive(period);
+        if (received.inputs().size() == 1 && received.strangers().isEmpty()) {
+            throw new StopException(request.inbox() + ": nothing but the roster for period " + period.name()
+                    + "; expected the period's files; name another inbox with --inbox or period with --period");
+        }
         Optional<Edition> opening = opening(period);
         ZonedDateTime asOf = asOf(period, given);
         return new Assignment(

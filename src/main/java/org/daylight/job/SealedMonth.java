@@ -99,8 +99,7 @@ public final class SealedMonth {
     public Results results(Texts texts) throws IOException {
         Map<String, Tally> tallies = new HashMap<>();
         for (Department department : assignment.roster().departments()) {
-            tallies.put(
-                    department.code(), Tally.decode(Files.readString(edition.tally(department.code()))));
+            tallies.put(department.code(), Tally.decode(Files.readString(edition.tally(department.code()))));
         }
         return new MonthResults(assignment, edition, tallies, manifest.revision()).results(texts);
     }

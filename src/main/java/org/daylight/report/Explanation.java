@@ -70,8 +70,7 @@ public final class Explanation {
                 table.title(),
                 table.columns(),
                 table.rows().stream()
-                        .filter(row -> indicator.isEmpty()
-                                || row.get(0).equals(Cell.words(indicator.get())))
+                        .filter(row -> indicator.isEmpty() || row.get(0).equals(Cell.words(indicator.get())))
                         .toList());
     }
 

@@ -135,7 +135,7 @@ public record Policy(
      * @param totalShare percent of the whole weight that must apply, or the department is not ranked
      * @param rankedCases smallest {@link Scorecard#cases number of cases} behind the rates at which a department is
      *     ranked
-     * @param heldShare percent of refused rows, or of undetermined cases, of all feeds or of any one with {@code
+     * @param heldShare percent of refused rows, or of undetermined among ended cases, of all feeds or of any one with {@code
      *     minCases}, above which a department is held ({@link Scoring#held})
      */
     public record Applicability(

@@ -62,26 +62,28 @@ public final class Scoring {
      * Whether too much of a department's month cannot be judged for its figures to be published unseen. One feed is
      * enough: what is wrong with six of eleven requests must not drown in a thousand work orders.
      *
-     * <p>Example: 900 rows accepted, 100 refused, 3 of 40 cases undetermined, held share 10 %: the larger of 10 % and
-     * 7.5 % is not above 10 %, so it is not held. If the 3 are 3 of 20 requests, 15 % of that feed, it is held.
+     * <p>Example: 900 rows accepted, 100 refused, 3 of 40 ended cases undetermined, held share 10 %: the larger of 10 %
+     * and 7.5 % is not above 10 %, so it is not held. If the 3 are 3 of 20 requests, 15 % of that feed, it is held.
      *
-     * <p>Definition: refused / (accepted + refused) x 100 &gt; held share, or undetermined / cases x 100 &gt; held share;
-     * over all feeds together, and over each feed alone that has at least the policy's minimum of cases (for the first
-     * ratio: of rows, since a row whose number cannot be read makes no case).
+     * <p>Definition: refused / (accepted + refused) x 100 &gt; held share, or undetermined / ended x 100 &gt; held share;
+     * over all feeds together, and over each feed alone that has at least the policy's minimum of ended cases (for the
+     * first ratio: of rows, since a row whose number cannot be read makes no case). Ended are the cases that no longer
+     * wait for their end: a backlog must not water down what is wrong with the rest.
      *
      * <p>Source: the policy. Edges: no rows and no cases hold nothing; exactly the share does not hold; a feed below the
      * minimum counts only together with the others.
      */
     public boolean held(Tally tally) {
         return above(tally.refusedRows(), Math.addExact(tally.acceptedRows(), tally.refusedRows()))
-                || above(tally.cases(State.UNDETERMINED), tally.cases())
+                || above(tally.cases(State.UNDETERMINED), tally.endedCases())
                 || Feeds.ALL.stream().anyMatch(feed -> held(tally, feed));
     }
 
     private boolean held(Tally tally, Feed feed) {
         long rows = Math.addExact(tally.acceptedRows(feed), tally.refusedRows(feed));
         return enough(rows) && above(tally.refusedRows(feed), rows)
-                || enough(tally.cases(feed)) && above(tally.cases(feed, State.UNDETERMINED), tally.cases(feed));
+                || enough(tally.endedCases(feed))
+                        && above(tally.cases(feed, State.UNDETERMINED), tally.endedCases(feed));
     }
 
     private boolean enough(long cases) {

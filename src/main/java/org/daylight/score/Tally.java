@@ -1,6 +1,7 @@
 package org.daylight.score;
 
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daylight.casework.Balance;
@@ -102,9 +103,22 @@ public record Tally(
                 .reduce(0, Math::addExact);
     }
 
-    /** The cases of one feed. */
-    public long cases(Feed feed) {
-        return sum(part(states, feed));
+    /** The cases that no longer wait for their end. */
+    public long endedCases() {
+        return ended(states);
+    }
+
+    /** The cases of one feed that no longer wait for their end. */
+    public long endedCases(Feed feed) {
+        return ended(part(states, feed));
+    }
+
+    private static long ended(SortedMap<String, SortedMap<State, Long>> states) {
+        return states.values().stream()
+                .flatMap(cases -> cases.entrySet().stream())
+                .filter(cases -> !cases.getKey().open())
+                .map(Map.Entry::getValue)
+                .reduce(0L, Math::addExact);
     }
 
     /** The cases of one feed in a state. */

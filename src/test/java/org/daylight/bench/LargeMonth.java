@@ -42,8 +42,7 @@ public final class LargeMonth {
         Duration peer = peer(inbox.resolve("2026-09"));
         say("DuckDB join and aggregate: %.1f s, %,.0f rows/s", seconds(peer), set.rows() / seconds(peer));
         String home = folder.resolve("home-" + System.nanoTime()).toString();
-        Child run = Child.run(
-                heap, List.of("run", "--inbox", inbox.toString(), "--home", home, "--period", "2026-09"));
+        Child run = Child.run(heap, List.of("run", "--inbox", inbox.toString(), "--home", home, "--period", "2026-09"));
         say("daylight run: %.1f s, %,.0f rows/s", run.seconds(), set.rows() / run.seconds());
         say("peak resident memory: %,d MB with -Xmx%s", run.peakMegabytes(), heap);
         say("ratio to DuckDB: %.1f", run.seconds() / seconds(peer));

@@ -21,8 +21,14 @@ public final class SampleMonths {
         copy(Path.of("sample-data", "inbox", "2026-09"), month.resolve("2026-09"));
         Child one = Child.run(
                 heap,
-                List.of("run", "--inbox", month.toString(), "--home", folder.resolve("one").toString()));
-        Child all = Child.run(heap, List.of("run", "--home", folder.resolve("all").toString()));
+                List.of(
+                        "run",
+                        "--inbox",
+                        month.toString(),
+                        "--home",
+                        folder.resolve("one").toString()));
+        Child all =
+                Child.run(heap, List.of("run", "--home", folder.resolve("all").toString()));
         say("the sample month alone", one);
         say("13 months from an empty home", all);
     }

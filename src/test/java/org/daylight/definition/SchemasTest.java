@@ -20,7 +20,8 @@ import org.yaml.snakeyaml.Yaml;
 class SchemasTest {
 
     static Stream<Shape> files() {
-        return Stream.of(JobReader.SHAPE, PolicyReader.SHAPE, MappingReader.SHAPE, CalendarReader.SHAPE, WorkbookLayouts.SHAPE);
+        return Stream.of(
+                JobReader.SHAPE, PolicyReader.SHAPE, MappingReader.SHAPE, CalendarReader.SHAPE, WorkbookLayouts.SHAPE);
     }
 
     @ParameterizedTest

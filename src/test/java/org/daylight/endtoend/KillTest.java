@@ -4,11 +4,14 @@ import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,7 +56,7 @@ class KillTest {
             long moment = dice.nextLong(milliseconds);
             if (child.process().waitFor(moment, MILLISECONDS)) {
                 assertFinished(child, home);
-                home = folder.resolve("killed-" + kills);
+                home = folder.resolve("killed-" + (kills + 1));
             } else {
                 child.kill();
             }
@@ -66,13 +69,46 @@ class KillTest {
     void killedWhileItsDatabaseIsMadeItMakesTheSameEditions() throws IOException, InterruptedException {
         Path home = folder.resolve("killed-at-first");
         Child child = start(home);
-        while (Files.notExists(home.resolve("database.part")) && child.process().isAlive()) {
-            child.process().waitFor(1, MILLISECONDS);
-        }
+        waitFor(child, () -> Files.exists(home.resolve("database.part")));
         child.process().waitFor(new Random(SEED).nextLong(100), MILLISECONDS);
         child.kill();
         finish(home);
         assertUndisturbed(home);
+    }
+
+    @Test
+    void killedRunWhoseInputsChangeAndChangeBackBeginsAnew() throws IOException, InterruptedException {
+        Path home = folder.resolve("killed-and-back");
+        Child child = start(home);
+        waitFor(child, () -> rendering(home.resolve("work")));
+        child.kill();
+        Path late = project.inbox().resolve("2026-08/departments/YC-402/requests-late.csv");
+        Files.writeString(late, "request_no,channel,submitted_at,applicant_type\nN1,WEB,2026-08-03,NATURAL\n");
+        assertThat(Told.by(project.run(home, "--period", "2026-08").toArray(String[]::new))
+                        .code())
+                .isZero();
+        Files.delete(late);
+
+        Told told = Told.by(project.run(home, "--period", "2026-08").toArray(String[]::new));
+
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(Tree.of(home.resolve("editions/2026-08/r2")))
+                .containsEntry("results.json", undisturbed.get("2026-08/r1/results.json"));
+        assertThat(home.resolve("work")).isEmptyDirectory();
+    }
+
+    private static boolean rendering(Path work) {
+        try (Stream<Path> files = Files.find(work, 4, (path, kind) -> path.endsWith("scorecards"))) {
+            return files.findAny().isPresent();
+        } catch (IOException | UncheckedIOException e) {
+            return false; // not there yet, or going away under our eyes
+        }
+    }
+
+    private static void waitFor(Child child, BooleanSupplier seen) throws InterruptedException {
+        while (!seen.getAsBoolean() && child.process().isAlive()) {
+            child.process().waitFor(1, MILLISECONDS);
+        }
     }
 
     private static Child start(Path home) throws IOException {

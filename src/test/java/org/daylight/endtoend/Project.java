@@ -53,7 +53,9 @@ record Project(Path root) {
     void edit(String file, String from, String to) throws IOException {
         Path path = root.resolve(file);
         String text = Files.readString(path);
-        assertThat(text.split(java.util.regex.Pattern.quote(from), -1)).as(file + " has once " + from).hasSize(2);
+        assertThat(text.split(java.util.regex.Pattern.quote(from), -1))
+                .as(file + " has once " + from)
+                .hasSize(2);
         Files.writeString(path, text.replace(from, to));
     }
 

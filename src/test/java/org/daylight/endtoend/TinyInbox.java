@@ -60,7 +60,10 @@ final class TinyInbox {
             Files.createDirectories(to.getParent());
             Files.write(
                     to,
-                    Stream.concat(Stream.of(lines.get(0)), lines.stream().skip(1).filter(rows)).toList());
+                    Stream.concat(
+                                    Stream.of(lines.get(0)),
+                                    lines.stream().skip(1).filter(rows))
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

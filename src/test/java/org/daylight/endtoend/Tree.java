@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -25,6 +26,20 @@ final class Tree {
     /** The same with the time of the last change of every file and folder. */
     static SortedMap<String, String> withTimes(Path folder) {
         return walk(folder, path -> content(path) + " " + time(path));
+    }
+
+    /** Copies files and folders with their times. */
+    static void copy(Path from, Path to) {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path path : (Iterable<Path>) all::iterator) {
+                Path copy = to.resolve(from.relativize(path).toString());
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(path, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static SortedMap<String, String> walk(Path folder, Function<Path, String> what) {

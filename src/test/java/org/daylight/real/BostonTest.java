@@ -71,7 +71,8 @@ class BostonTest {
                             published.get("closed_ontime") - published.get("closed_no_target"),
                             published.get("closed_overdue") + published.get("closed_blank"),
                             published.get("closed_no_target"),
-                            published.get("open_ontime") - (row.get("department").equals("INFO") ? 2_351 : 0),
+                            published.get("open_ontime")
+                                    - (row.get("department").equals("INFO") ? 2_351 : 0),
                             published.get("open_overdue") + published.get("open_blank"),
                             row.get("department").equals("INFO") ? 2_351L : 0L);
             assertThat(tally.cases()).isEqualTo(published.get("total"));
@@ -86,7 +87,11 @@ class BostonTest {
             String target = ticket.get("TARGET_DT").isEmpty() ? "no target" : "target";
             if (flag.isEmpty() || target.equals("no target")) {
                 String words = String.join(
-                        ", ", ticket.get("CASE_STATUS"), target, flag.isEmpty() ? "blank" : flag, ticket.get("Department"));
+                        ", ",
+                        ticket.get("CASE_STATUS"),
+                        target,
+                        flag.isEmpty() ? "blank" : flag,
+                        ticket.get("Department"));
                 differences.merge(words, 1L, Long::sum);
             }
         }
@@ -128,7 +133,8 @@ class BostonTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(listed).hasSize(8_613).isEqualTo(missed);
         Map<String, CSVRecord> tickets = tickets();
-        assertThat(listed).noneMatch(number -> tickets.get(number).get("OnTime_Status").equals("ONTIME"));
+        assertThat(listed)
+                .noneMatch(number -> tickets.get(number).get("OnTime_Status").equals("ONTIME"));
     }
 
     private static boolean missed(CSVRecord ticket) {

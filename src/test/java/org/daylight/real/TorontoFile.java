@@ -55,11 +55,10 @@ final class TorontoFile {
 
         /** All of the row that its request rests on. */
         private String request() {
-            String applicant =
-                    switch (cells.get("applicant_type")) {
-                        case "public", "business", "academia", "organization" -> cells.get("applicant_type");
-                        default -> "other";
-                    };
+            String applicant = switch (cells.get("applicant_type")) {
+                case "public", "business", "academia", "organization" -> cells.get("applicant_type");
+                default -> "other";
+            };
             return accepted() + applicant;
         }
 
@@ -89,7 +88,8 @@ final class TorontoFile {
         for (CSVRecord record : RealRun.rows(csv)) {
             var line = new Line(record.getRecordNumber() + 1, record);
             file.lines.add(line);
-            cases.computeIfAbsent(line.identifier(), number -> new ArrayList<>()).add(line);
+            cases.computeIfAbsent(line.identifier(), number -> new ArrayList<>())
+                    .add(line);
         }
         cases.forEach(file::settle);
         return file;
@@ -110,7 +110,8 @@ final class TorontoFile {
             count(requests, "counted", Math.min(1, good.size()));
             count(requests, "duplicate", Math.max(0, good.size() - 1));
         }
-        LocalDate accepted = conflict || good.isEmpty() ? null : LocalDate.parse(good.get(0).accepted());
+        LocalDate accepted =
+                conflict || good.isEmpty() ? null : LocalDate.parse(good.get(0).accepted());
         Line end = end(steps, accepted);
         if (refusals.size() > before) {
             if (!identifier.isEmpty()) {

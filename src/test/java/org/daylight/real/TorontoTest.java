@@ -58,7 +58,9 @@ class TorontoTest {
                 .map(one -> one.address().line() + " " + one.feed() + " " + one.code())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(named).isEqualTo(file.refusals);
-        assertThat(run.refusals(CITY)).hasSize(file.refusals.size()).allMatch(one -> one.expected().length() > 0);
+        assertThat(run.refusals(CITY))
+                .hasSize(file.refusals.size())
+                .allMatch(one -> one.expected().length() > 0);
         assertThat(run.refusedCsv()).hasSize(1 + file.refusals.size());
     }
 
@@ -78,7 +80,9 @@ class TorontoTest {
         assertThat(fates("requests")).isEqualTo(file.requests);
         assertThat(fates("responses")).isEqualTo(file.responses);
         assertThat(List.of(file.requests, file.responses))
-                .allSatisfy(fates -> assertThat(fates.values().stream().mapToLong(Long::longValue).sum())
+                .allSatisfy(fates -> assertThat(fates.values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
                         .isEqualTo(file.lines.size())
                         .isEqualTo(9_972));
     }
@@ -94,7 +98,8 @@ class TorontoTest {
         tally.refused().get(feed).forEach((code, count) -> fates.put(code.name(), count));
         fates.values().removeIf(count -> count == 0);
         long besideOthers = tally.refused().get(feed).entrySet().stream()
-                .filter(entry -> entry.getKey() == Refusal.Code.CONFLICT || entry.getKey() == Refusal.Code.CONTRADICTION)
+                .filter(entry ->
+                        entry.getKey() == Refusal.Code.CONFLICT || entry.getKey() == Refusal.Code.CONTRADICTION)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         assertThat(rows.refused()).isEqualTo(besideOthers);
@@ -178,7 +183,8 @@ class TorontoTest {
                         Collectors.mapping(parts -> parts[2], Collectors.toCollection(TreeSet::new))));
         file.lines.stream()
                 .filter(TorontoFile.Line::endedBeforeAccepted)
-                .forEach(line -> where.merge(String.join(", ", codes.getOrDefault(line.number(), Set.of())), 1L, Long::sum));
+                .forEach(line ->
+                        where.merge(String.join(", ", codes.getOrDefault(line.number(), Set.of())), 1L, Long::sum));
         var table = new StringBuilder();
         where.forEach((reasons, rows) -> table.append(String.format(Locale.ROOT, "| %s | %,d |\n", reasons, rows)));
         assertThat(where.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(1_346);

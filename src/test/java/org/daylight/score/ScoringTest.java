@@ -29,6 +29,7 @@ import org.daylight.score.Figure.Absence;
 import org.daylight.score.Scorecard.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -273,6 +274,30 @@ class ScoringTest {
                 .addState("work_orders", State.UNDETERMINED, undetermined)
                 .tally();
         assertThat(Scoring.of(POLICY).held(tally)).isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // among 1,000 sound work orders: refused of rows, undetermined of cases beside open ones; the minimum is 5
+        "responses, 5, 0, requests, 4, 0, 0, false",
+        "responses, 4, 1, requests, 4, 0, 0, true",
+        "responses, 3, 1, requests, 4, 0, 0, false",
+        "requests, 6, 0, requests, 9, 1, 0, false",
+        "requests, 6, 0, requests, 8, 1, 0, true",
+        "requests, 6, 0, requests, 8, 1, 90, true",
+        "requests, 6, 0, requests, 3, 1, 90, false"
+    })
+    void oneFeedThatNobodyCanJudgeHoldsTheDepartment(ArgumentsAccessor row) {
+        Tally tally = new Tally.Counting()
+                .addRows("work_orders", new Settled.RowCount(1_000, 0, 0, 0, 0))
+                .addState("work_orders", State.CLOSED_IN_TIME, 1_000)
+                .addRows(row.getString(0), new Settled.RowCount(row.getLong(1), 0, 0, 0, 0))
+                .addRefusals(row.getString(0), Refusal.Code.CONTRADICTION, row.getLong(2))
+                .addState(row.getString(3), State.CLOSED_LATE, row.getLong(4))
+                .addState(row.getString(3), State.UNDETERMINED, row.getLong(5))
+                .addState(row.getString(3), State.OPEN_IN_TIME, row.getLong(6))
+                .tally();
+        assertThat(Scoring.of(POLICY).held(tally)).isEqualTo(row.getBoolean(7));
     }
 
     private static List<String> marks(Scorecard card) {

@@ -1,0 +1,67 @@
+package org.daylight.casework;
+
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daylight.calendar.CalendarFixture;
+import org.daylight.calendar.ClockRule;
+import org.daylight.calendar.Limit;
+import org.daylight.calendar.ReportingPeriod;
+
+/** The rules under which the case files were computed by hand, and how a file changes them. */
+final class Rulebook {
+
+    private final Map<String, Object> changes;
+
+    /** @param changes such as {@code keep_months: 6}; empty for the rules of the regulation */
+    Rulebook(Map<String, Object> changes) {
+        this.changes = changes;
+    }
+
+    /** The frame of a month; without an as-of instant, that of its end. */
+    Scope scope(String month, Optional<LocalDateTime> asOf, Scope.Continuity continuity) {
+        ReportingPeriod period = ReportingPeriod.parse(month);
+        return new Scope(
+                period.first(),
+                period.end(),
+                asOf.orElse(period.end()),
+                continuity,
+                rules(),
+                Optional.of(CalendarFixture.cn()),
+                EnumSet.allOf(Measure.class));
+    }
+
+    private CaseRules rules() {
+        return new CaseRules(
+                Optional.of(clock()).filter(clock -> !changes.containsKey("request_limit")),
+                limit("request_limit"),
+                Set.of("EMAIL", "WEB", "FAX"),
+                1,
+                limit("order_signing"),
+                orderLimits(),
+                limit("review_verification"),
+                limit("review_rectification"),
+                2,
+                (Integer) changes.getOrDefault("keep_months", 6));
+    }
+
+    private ClockRule clock() {
+        var cap = ClockRule.PauseCap.valueOf((String) changes.getOrDefault("pause", "CAPPED"));
+        return new ClockRule(
+                20, 7, (Integer) changes.getOrDefault("extension", 20), 15, ClockRule.StartDay.EXCLUDED, cap);
+    }
+
+    private Optional<Limit> limit(String name) {
+        return Optional.ofNullable((String) changes.get(name)).map(Limit::parse);
+    }
+
+    private Map<String, Limit> orderLimits() {
+        var limits = new TreeMap<String, Limit>();
+        ((Map<?, ?>) changes.getOrDefault("order_limits", Map.of()))
+                .forEach((kind, limit) -> limits.put((String) kind, Limit.parse((String) limit)));
+        return limits;
+    }
+}
