@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.calendar.Moment;
 import org.daylight.feed.Address;
@@ -220,17 +219,21 @@ final class SortedRows {
     /** The refusal of a row and, if it is a step, the same for every step that repeats it. */
     Stream<Refusal> withRepeats(Refusal refusal) {
         Stream<Refusal> repeats = steps.stream()
-                .filter(step -> step.address().equals(refusal.address()))
-                .flatMap(step -> repeatedSteps.stream().filter(step::saysTheSameAs))
+                .filter(step -> speaksOf(refusal, step))
+                .flatMap(step -> repeatedSteps.stream().filter(repeat -> isWithin(repeat, step)))
                 .map(step -> refusal.at(step.address()));
         return Stream.concat(Stream.of(refusal), repeats);
     }
 
-    /** Steps that repeat another one, those aside that are refused with it. */
+    /** Steps that repeat another one, but for those that are refused with it. */
     long duplicateSteps(List<Refusal> refusals) {
-        Set<Address> refused = refusals.stream().map(Refusal::address).collect(Collectors.toSet());
         return repeatedSteps.stream()
-                .filter(step -> !refused.contains(step.address()))
+                .filter(step -> refusals.stream().noneMatch(refusal -> speaksOf(refusal, step)))
                 .count();
+    }
+
+    /** One physical row may feed a request and its step, so the address alone does not tell. */
+    private static boolean speaksOf(Refusal refusal, Row step) {
+        return refusal.feed().equals(step.feed().name()) && refusal.address().equals(step.address());
     }
 }

@@ -39,15 +39,6 @@ public final class Durable {
     }
 
     private static void writeAside(Path aside, Content content) throws IOException {
-        try {
-            fill(aside, content);
-            move(aside, file);
-        } finally {
-            Files.deleteIfExists(aside);
-        }
-    }
-
-    private static void fill(Path aside, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
                 aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             OutputStream out = new java.io.BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);

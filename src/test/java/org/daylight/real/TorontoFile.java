@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +21,8 @@ final class TorontoFile {
     private static final LocalDate EARLIEST = LocalDate.of(2011, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2016, 1, 1);
     private static final int LIMIT = 30;
+    private static final Comparator<Line> BY_END =
+            Comparator.comparing(Line::ended).thenComparing(Line::number);
 
     /** Refusals as {@code line feed CODE}. */
     final Set<String> refusals = new TreeSet<>();
@@ -62,9 +64,12 @@ final class TorontoFile {
             return accepted() + applicant;
         }
 
-        /** All of the row that its last step rests on. */
-        private String step() {
-            return ended() + " " + cells.get("decision") + " " + cells.get("number_of_pages");
+        /** Whether its step adds nothing to that of another row of the request. */
+        private boolean saysNoMoreThan(Line other) {
+            String pages = cells.get("number_of_pages");
+            return ended().equals(other.ended())
+                    && cells.get("decision").equals(other.cells.get("decision"))
+                    && (pages.isEmpty() || pages.equals(other.cells.get("number_of_pages")));
         }
 
         private String requestFault() {
@@ -133,22 +138,37 @@ final class TorontoFile {
     /** The step that ended the request; what lies before it was accepted, and what ends it again, is refused. */
     private Line end(List<Line> steps, LocalDate accepted) {
         Line end = null;
-        var seen = new HashSet<String>();
-        var refused = new HashSet<String>();
-        for (Line step : steps.stream()
-                .sorted(java.util.Comparator.comparing(Line::ended).thenComparing(Line::number))
-                .toList()) {
-            boolean again = !seen.add(step.step());
+        var refused = new ArrayList<Line>();
+        List<Line> first = steps.stream()
+                .filter(step -> !repeats(step, steps))
+                .sorted(BY_END)
+                .toList();
+        for (Line step : first) {
             boolean early = accepted != null && LocalDate.parse(step.ended()).isBefore(accepted);
-            if (again ? refused.contains(step.step()) : accepted != null && (early || end != null)) {
-                refused.add(step.step());
-                refuse(step, "responses", "CONTRADICTION", responses);
+            if (early || accepted != null && end != null) {
+                refused.add(step);
             } else {
-                count(responses, again ? "duplicate" : "counted", 1);
+                count(responses, "counted", 1);
                 end = end == null ? step : end;
             }
         }
+        List<Line> repeated =
+                steps.stream().filter(step -> !first.contains(step)).toList();
+        repeated.stream()
+                .filter(step -> List.copyOf(refused).stream().anyMatch(step::saysNoMoreThan))
+                .forEach(refused::add);
+        refused.forEach(step -> refuse(step, "responses", "CONTRADICTION", responses));
+        count(
+                responses,
+                "duplicate",
+                repeated.stream().filter(step -> !refused.contains(step)).count());
         return end;
+    }
+
+    private static boolean repeats(Line step, List<Line> steps) {
+        return steps.stream()
+                .filter(other -> other != step && step.saysNoMoreThan(other))
+                .anyMatch(other -> other.number() < step.number() || !other.saysNoMoreThan(step));
     }
 
     private void judge(LocalDate accepted, Line end) {

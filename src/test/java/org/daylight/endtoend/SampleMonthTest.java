@@ -1,0 +1,236 @@
+package org.daylight.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.casework.Balance;
+import org.daylight.casework.ListedCase;
+import org.daylight.edition.Edition;
+import org.daylight.edition.FileReceipt;
+import org.daylight.edition.Hashing;
+import org.daylight.edition.Published;
+import org.daylight.edition.Published.Entry;
+import org.daylight.edition.Published.Item;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Refusal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The whole product on the last two months of the sample: what its readers see, and whether it is true. */
+class SampleMonthTest {
+
+    @TempDir
+    static Path folder;
+
+    private static Path inbox;
+    private static Edition august;
+    private static Edition september;
+    private static Told told;
+
+    @BeforeAll
+    static void runsTheMonth() throws IOException {
+        Project project = Project.in(folder);
+        inbox = project.inbox();
+        Project.copy(Path.of("sample-data", "inbox", "roster.csv"), inbox.resolve("roster.csv"));
+        for (String month : List.of("2026-08", "2026-09")) {
+            Tree.copy(Path.of("sample-data", "inbox", month), inbox.resolve(month));
+        }
+        told = project.run();
+        august = new Edition(project.editions().resolve("2026-08/r1"));
+        september = new Edition(project.editions().resolve("2026-09/r1"));
+    }
+
+    @Test
+    void itSaysWhatItMadeAndHow() {
+        assertThat(told.code()).as(told.err()).isIn(0, 3);
+        assertThat(told.out()).contains("2026-08/r1", "2026-09/r1", september.folder().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ranking.xlsx", "inspection-report.pdf", "refused.csv", "results.json", "receipt.json"})
+    void aReaderSeesWhatWasApproved(String file) throws IOException {
+        String name = file.replaceFirst("\\.(xlsx|pdf)$", ".txt");
+        Approved.assertApproved(name, Readable.text(september.folder().resolve(file)));
+    }
+
+    /** One always late, one improving, one back-dating, one of five cases, one that sent nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"YC-203", "YC-204", "YC-208", "YC-309", "YC-313"})
+    void aDepartmentSeesWhatWasApproved(String code) throws IOException {
+        Approved.assertApproved("scorecards/" + code + ".txt", scorecard(code));
+    }
+
+    @Test
+    void everyScorecardReadsAsApproved() throws IOException {
+        var digests = new StringBuilder();
+        for (Entry entry : published(september)) {
+            digests.append(entry.code()).append(' ').append(Hashing.of(scorecard(entry.code()))).append('\n');
+        }
+        Approved.assertApproved("scorecards.sha256", digests.toString());
+    }
+
+    private static String scorecard(String code) throws IOException {
+        return Readable.text(september.scorecards().resolve(code + ".pdf"));
+    }
+
+    @Test
+    void theEditionsAreWhatTheirManifestsSay() throws IOException {
+        august.verify();
+        september.verify();
+        assertThat(september.manifest().openingManifest()).isEqualTo(august.seal());
+    }
+
+    @Test
+    void noDepartmentIsLostBetweenTheRosterAndTheRanking() throws IOException {
+        var byStatus = published(september).stream()
+                .collect(Collectors.groupingBy(
+                        Entry::status,
+                        TreeMap::new,
+                        Collectors.mapping(Entry::code, Collectors.toList())));
+
+        assertThat(byStatus.values().stream().mapToInt(List::size).sum()).isEqualTo(48);
+        assertThat(byStatus.get("NOT_SUBMITTED")).containsExactly("YC-313");
+        assertThat(byStatus.getOrDefault("HELD", List.of())).doesNotContain("YC-313");
+        for (Entry entry : published(september)) {
+            assertThat(entry.rank().isPresent()).as(entry.code()).isEqualTo(entry.notRanked().isEmpty());
+        }
+    }
+
+    @Test
+    void noCaseIsLostWithinAMonthOrBetweenTwo() throws IOException {
+        for (Entry entry : published(september)) {
+            for (String feed : List.of("requests", "work_orders", "reviews")) {
+                Balance before = Figures.balance(august.folder(), entry.code(), feed);
+                Balance after = Figures.balance(september.folder(), entry.code(), feed);
+                String what = entry.code() + " " + feed;
+                assertThat(after.opening() + after.received()).as(what).isEqualTo(after.ended() + after.closing());
+                assertThat(after.opening()).as(what).isEqualTo(before.closing());
+            }
+        }
+    }
+
+    @Test
+    void noRowIsLostBetweenTheFilesAndTheReceipt() throws IOException {
+        for (Edition edition : List.of(august, september)) {
+            for (FileReceipt receipt : FileReceipt.read(edition)) {
+                long rows = java.nio.file.Files.readAllLines(inbox.resolve(receipt.name())).size() - 1L;
+                assertThat(receipt.count().orElseThrow().data()).as(receipt.name()).isEqualTo(rows);
+                assertThat(receipt.acceptedRows() + receipt.refusedRows()).as(receipt.name()).isEqualTo(rows);
+            }
+        }
+        assertThat(FileReceipt.read(september)).hasSize(2 * 47 + 2);
+    }
+
+    @Test
+    void everyBadRowIsOnTheReturnSlipWithItsPlace() throws IOException {
+        var alone = new ArrayList<String>();
+        for (String code : Stream.concat(Stream.of("_nobody"), published(september).stream().map(Entry::code))
+                .toList()) {
+            september.evidence(code).refusals(refusal -> {
+                if (refusal.code() != Refusal.Code.CONTRADICTION && refusal.code() != Refusal.Code.UNKNOWN_CASE) {
+                    alone.add(refusal.address() + " " + refusal.column() + " " + refusal.code());
+                }
+            });
+        }
+        assertThat(alone)
+                .containsExactlyInAnyOrder(
+                        "2026-09/citywide/hotline/work_orders.csv line 20 department_code UNKNOWN_DEPARTMENT",
+                        "2026-09/citywide/hotline/work_orders.csv line 41 satisfaction UNKNOWN_CODE",
+                        "2026-09/citywide/hotline/work_orders.csv line 63 dispatched_at NOT_A_DATE",
+                        "2026-09/citywide/service-bureau/reviews.csv line 30 stars OUT_OF_SCALE",
+                        "2026-09/citywide/service-bureau/reviews.csv line 52 rated_at NOT_A_DATE",
+                        "2026-09/departments/YC-103/requests.csv line 6 submitted_at NOT_A_DATE",
+                        "2026-09/departments/YC-107/responses.csv line 10 outcome UNKNOWN_CODE",
+                        "2026-09/departments/YC-202/requests.csv line 12 申请编号 BROKEN_ID",
+                        "2026-09/departments/YC-207/requests.csv line 9 提交时间 NOT_A_DATE",
+                        "2026-09/departments/YC-301/responses.csv line 3 working_days NOT_A_NUMBER",
+                        "2026-09/departments/YC-304/requests.csv line 3 申请人类型 MISSING",
+                        "2026-09/departments/YC-308/requests.csv line 4 confirmed_at NOT_A_DATE",
+                        "2026-09/departments/柳泉县/responses.csv line 15  CELL_COUNT",
+                        "2026-09/departments/水利局/requests.csv line 7 申请渠道 UNKNOWN_CODE");
+    }
+
+    @Test
+    void theReturnSlipHoldsOneLineForEachRefusal() throws IOException {
+        long[] refusals = new long[1];
+        september.evidence("_nobody").refusals(refusal -> refusals[0]++);
+        for (Entry entry : published(september)) {
+            september.evidence(entry.code()).refusals(refusal -> refusals[0]++);
+        }
+        String slip = Readable.text(september.folder().resolve("refused.csv"));
+
+        assertThat(slip.split("\r\n")).hasSize(Math.toIntExact(refusals[0]) + 1);
+        assertThat(slip)
+                .contains("2026-09/departments/YC-103/requests.csv,6,依申请公开登记,submitted_at,")
+                .contains("2026-09/departments/YC-105/responses.csv,11,办理过程,");
+    }
+
+    @Test
+    void oneDepartmentIsLateEveryOtherTime() throws IOException {
+        Item replies = Figures.item(september.folder(), "YC-203", "A1");
+        assertThat(replies.rate().orElseThrow()).isBetween(new java.math.BigDecimal("0.3"), new java.math.BigDecimal("0.7"));
+    }
+
+    @Test
+    void oneDepartmentHadFiveCasesAndOneWasLate() throws IOException {
+        Item replies = Figures.item(september.folder(), "YC-309", "A1");
+        assertThat(replies.denominator()).isEqualTo(5);
+        assertThat(replies.numerator().orElseThrow()).isEqualByComparingTo("4");
+        assertThat(listed("YC-309", "LATE"))
+                .contains("YC202608-309-003 due 2026-09-11 ended 2026-09-15");
+    }
+
+    @Test
+    void oneDepartmentRepliesOnTheLastDay() throws IOException {
+        var days = Figures.tally(september.folder(), "YC-211").days().get("REPLY_DAYS");
+        assertThat(days.firstKey()).isEqualTo(20);
+        assertThat(Figures.item(september.folder(), "YC-211", "A1").rate().orElseThrow()).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void repliesDatedBeforeTheirRequestsAreUndetermined() throws IOException {
+        Item replies = Figures.item(september.folder(), "YC-208", "A1");
+        assertThat(replies.undetermined()).isEqualTo(6);
+        assertThat(listed("YC-208", "UNDETERMINED")).hasSize(6);
+        Entry entry = Figures.entry(september.folder(), "YC-208");
+        assertThat(entry.status().equals("HELD") || entry.worst().orElseThrow().compareTo(entry.total().orElseThrow()) < 0)
+                .isTrue();
+    }
+
+    @Test
+    void nothingThatAPersonTypedIsShown() throws IOException {
+        PlantedWords planted = PlantedWords.of(inbox, "张某某", "13800000000");
+
+        assertThat(planted.count()).isGreaterThan(500);
+        assertThat(PlantedWords.leaks(planted, august.folder())).isEmpty();
+        assertThat(PlantedWords.leaks(planted, september.folder())).isEmpty();
+    }
+
+    private static List<Entry> published(Edition edition) throws IOException {
+        return Published.read(edition).departments();
+    }
+
+    private static List<String> listed(String department, String category) throws IOException {
+        var cases = new ArrayList<String>();
+        september.evidence(department).cases(one -> {
+            if (one.measure().feed() == Feeds.REQUESTS && one.category().equals(category)) {
+                cases.add(text(one));
+            }
+        });
+        return cases;
+    }
+
+    private static String text(ListedCase one) {
+        return one.key() + " due " + one.due().map(Object::toString).orElse("-") + " ended "
+                + one.ended().map(Object::toString).orElse("-");
+    }
+}
