@@ -37,6 +37,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--fail-on-refused", descriptionKey = "failOnRefused")
     private boolean failOnRefused;
 
+    @Option(names = "--accept-held", descriptionKey = "acceptHeld")
+    private boolean acceptHeld;
+
     RunCommand(Console console) {
         this.console = console;
     }
@@ -85,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
             console.say("held", String.join(" ", held));
         }
         where(edition);
-        return !held.isEmpty() || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
+        return !held.isEmpty() && !acceptHeld || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
     }
 
     private static List<String> withStatus(Published published, String status) {

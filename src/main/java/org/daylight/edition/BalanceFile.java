@@ -3,6 +3,7 @@ package org.daylight.edition;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,12 +69,14 @@ public final class BalanceFile {
     public void forEach(Consumer<Remembered> taker) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != FORMAT) {
-                throw new DamagedException(file + ": not a balance of this version of Daylight; restore it");
+                throw new DamagedException(file + ": not a balance of this version of Daylight; restore it from the backup");
             }
             var decoder = new RowDecoder(in, department);
             for (int left = in.readInt(); left > 0; left--) {
                 taker.accept(read(in, decoder));
             }
+        } catch (EOFException e) {
+            throw new DamagedException(file + ": ends in the middle of a case; restore it from the backup");
         }
     }
 

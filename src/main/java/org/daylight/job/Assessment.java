@@ -94,6 +94,9 @@ public final class Assessment {
             assignment.work().remove();
             return new Outcome(period, Outcome.Kind.UNCHANGED, latest.get());
         }
+        if (assignment.opening().isPresent()) {
+            assignment.opening().get().verify();
+        }
         request.home().removeOtherWork(assignment.identity());
         runner.run(assignment, progress);
         assignment.work().remove();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.JobDefinition;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Hashing;
 import org.daylight.edition.Manifest;
@@ -46,8 +47,20 @@ final class Preparation {
         return periods;
     }
 
+    /** Folders of periods of another kind belong to other jobs. */
     private TreeSet<String> held() throws IOException {
-        return new TreeSet<>(reception.inbox().periods());
+        var held = new TreeSet<>(reception.inbox().periods());
+        held.removeIf(name -> !name.matches(names(request.definitions().job().period())));
+        return held;
+    }
+
+    private static String names(JobDefinition.Period kind) {
+        return switch (kind) {
+            case MONTH -> "[0-9]{4}-[0-9]{2}";
+            case QUARTER -> "[0-9]{4}-Q[1-4]";
+            case YEAR -> "[0-9]{4}";
+            case RANGE -> ".*\\.\\..*";
+        };
     }
 
     private String latest(TreeSet<String> held) {

@@ -14,14 +14,15 @@ record Child(Process process, Path log) {
     private static final List<String> QUICK =
             List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx384m", "-Djava.awt.headless=true");
 
+    /** A process that is killed cannot tidy up, so its temporary files lie beside the log, in the test's own folder. */
     static Child start(Path log, List<String> flags, List<String> arguments) throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(QUICK);
+        command.add("-Djava.io.tmpdir=" + Files.createDirectories(log.resolveSibling("tmp")));
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(arguments);
-        Files.createDirectories(log.getParent());
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

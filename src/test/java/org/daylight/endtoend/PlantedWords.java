@@ -65,11 +65,24 @@ final class PlantedWords {
             for (int length = PREFIX - 1; length <= PREFIX; length++) {
                 int start = at;
                 candidates(text, at, length).stream()
-                        .filter(word -> text.startsWith(word, start))
+                        .filter(word -> text.startsWith(word, start) && isWhole(text, start, start + word.length()))
                         .forEach(found::add);
             }
         }
         return found;
+    }
+
+    /** A pseudonym of four letters is found by chance inside a longer number, such as that of a parcel. */
+    private static boolean isWhole(String text, int from, int to) {
+        return !(from > 0 && joined(text, from)) && !(to < text.length() && joined(text, to));
+    }
+
+    private static boolean joined(String text, int at) {
+        return isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at));
+    }
+
+    private static boolean isLatin(char character) {
+        return character < 128 && Character.isLetterOrDigit(character);
     }
 
     private Set<String> candidates(String text, int at, int length) {

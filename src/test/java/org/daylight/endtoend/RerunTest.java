@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.SortedMap;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
+import org.daylight.edition.Hashing;
 import org.daylight.edition.Home;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,24 @@ class RerunTest {
                 .isEqualTo(Figures.balance(project.editions().resolve("2026-09/r1"), "YC-402", "requests")
                                 .opening()
                         + 1);
+    }
+
+    @Test
+    void aDamagedAugustStopsSeptember() throws IOException {
+        add(REQUESTS, "YC202609-402-901,WEB,2026-09-10T09:00,,2026-09-10T10:00,2026-09-10T10:00,NATURAL,Z1,,,");
+        Path balance = project.editions().resolve("2026-08/r1/balance/YC-402.rows");
+        String sealed = Hashing.of(balance);
+        byte[] bytes = Files.readAllBytes(balance);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(balance, bytes);
+
+        Told told = project.run();
+
+        assertThat(told.code()).isEqualTo(5);
+        assertThat(told.err())
+                .contains("  " + balance + ": SHA-256 " + Hashing.of(balance) + ", expected " + sealed
+                        + " as sealed; restore the edition from the backup");
+        assertThat(project.editions().resolve("2026-09/r2")).doesNotExist();
     }
 
     @Test

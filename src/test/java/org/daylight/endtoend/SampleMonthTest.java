@@ -59,7 +59,7 @@ class SampleMonthTest {
     @ValueSource(strings = {"ranking.xlsx", "inspection-report.pdf", "refused.csv", "results.json", "receipt.json"})
     void aReaderSeesWhatWasApproved(String file) throws IOException {
         String name = file.replaceFirst("\\.(xlsx|pdf)$", ".txt");
-        Approved.assertApproved(name, Readable.text(september.folder().resolve(file)));
+        Approved.assertApproved(name, withoutDefinitions(september.folder().resolve(file)));
     }
 
     /** One always late, one improving, one back-dating, one of five cases, one that sent nothing. */
@@ -79,7 +79,15 @@ class SampleMonthTest {
     }
 
     private static String scorecard(String code) throws IOException {
-        return Readable.text(september.scorecards().resolve(code + ".pdf"));
+        return withoutDefinitions(september.scorecards().resolve(code + ".pdf"));
+    }
+
+    /** A remark in a definition file changes the digest that papers print, and nothing else that a reader sees. */
+    private static String withoutDefinitions(Path file) throws IOException {
+        String text = Readable.text(file).replace("\r\n", "\n");
+        return file.toString().matches(".*\\.(xlsx|pdf)")
+                ? text.replaceAll("\\b[0-9a-f]{64}\\b", "<SHA-256 of the definitions>")
+                : text;
     }
 
     @Test
@@ -177,7 +185,7 @@ class SampleMonthTest {
     @Test
     void oneDepartmentIsLateEveryOtherTime() throws IOException {
         Item replies = Figures.item(september.folder(), "YC-203", "A1");
-        assertThat(replies.rate().orElseThrow()).isBetween(new java.math.BigDecimal("0.3"), new java.math.BigDecimal("0.7"));
+        assertThat(replies.numerator().orElseThrow() + " of " + replies.denominator()).isEqualTo("7 of 22");
     }
 
     @Test
@@ -193,7 +201,7 @@ class SampleMonthTest {
     void oneDepartmentRepliesOnTheLastDay() throws IOException {
         var days = Figures.tally(september.folder(), "YC-211").days().get("REPLY_DAYS");
         assertThat(days.firstKey()).isEqualTo(20);
-        assertThat(Figures.item(september.folder(), "YC-211", "A1").rate().orElseThrow()).isEqualByComparingTo("1");
+        assertThat(Figures.item(september.folder(), "YC-211", "A1").rate().orElseThrow()).isEqualByComparingTo("100");
     }
 
     @Test
@@ -202,8 +210,8 @@ class SampleMonthTest {
         assertThat(replies.undetermined()).isEqualTo(6);
         assertThat(listed("YC-208", "UNDETERMINED")).hasSize(6);
         Entry entry = Figures.entry(september.folder(), "YC-208");
-        assertThat(entry.status().equals("HELD") || entry.worst().orElseThrow().compareTo(entry.total().orElseThrow()) < 0)
-                .isTrue();
+        assertThat(entry.status()).isEqualTo("HELD");
+        assertThat(entry.rank()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.daylight.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.FileReceipt;
+import org.daylight.feed.Address;
+import org.daylight.feed.Department;
+import org.daylight.feed.FileCount;
+import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Roster;
+import org.daylight.report.Results.Submission;
+import org.daylight.score.Scorecard.Status;
+import org.junit.jupiter.api.Test;
+
+/** What the files of a department, or their absence, mean for its month. */
+class StandingTest {
+
+    private static final Definitions DEFINITIONS = Definitions.load(Path.of("jobs/monthly-assessment.yaml"));
+    private static final Department OWES = department("D1", "市水利局", "水利局", "requests", "responses");
+    private static final Department OWES_NOTHING = department("D2", "市供热公司", "供热", "work_orders");
+    private static final Roster ROSTER = Roster.of(List.of(OWES, OWES_NOTHING), LocalDate.of(2026, 9, 30));
+
+    private final List<FileReceipt> receipts = new ArrayList<>();
+
+    @Test
+    void aWholeSubmissionIsScored() {
+        received("requests", "D1", 0);
+        received("responses", "D1", 0);
+
+        assertThat(status(OWES)).isEqualTo(Status.SCORED);
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 10, 0, List.of()));
+    }
+
+    @Test
+    void refusedRowsAreReportedAndTheRestIsScored() {
+        received("requests", "D1", 3);
+        received("responses", "D1", 0);
+
+        assertThat(status(OWES)).isEqualTo(Status.SCORED);
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 10, 3, List.of()));
+    }
+
+    @Test
+    void nothingSentIsNotSubmitted() {
+        assertThat(status(OWES)).isEqualTo(Status.NOT_SUBMITTED);
+        assertThat(submission(OWES))
+                .isEqualTo(new Submission("D1", "市水利局", 0, 0, 0, 0, List.of("requests", "responses")));
+    }
+
+    @Test
+    void halfASubmissionIsHeld() {
+        received("requests", "D1", 0);
+
+        assertThat(status(OWES)).isEqualTo(Status.HELD);
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 1, 0, 5, 0, List.of("responses")));
+    }
+
+    @Test
+    void aRefusedFileHoldsItsDepartment() {
+        received("requests", "D1", 0);
+        refused("departments", "2026-09/departments/D1/responses.csv", "responses", "D1");
+
+        assertThat(status(OWES)).isEqualTo(Status.HELD);
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 1, 5, 0, List.of("responses")));
+    }
+
+    /** A file that no rule fits, in a folder that bears the department's alias. */
+    @Test
+    void aStrangerInItsFolderHoldsItsDepartmentAndNoOther() {
+        received("requests", "D1", 0);
+        received("responses", "D1", 0);
+        refused("", "2026-09/departments/水利局/说明.docx", "", "");
+
+        assertThat(status(OWES)).isEqualTo(Status.HELD);
+        assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
+    }
+
+    @Test
+    void whoOwesNothingItselfIsScoredByWhatOthersSend() {
+        assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
+        assertThat(submission(OWES_NOTHING)).isEqualTo(new Submission("D2", "市供热公司", 0, 0, 0, 0, List.of()));
+    }
+
+    @Test
+    void citywideSourcesStandBesideTheDepartmentsInTheOrderOfTheJob() {
+        receipts.add(receipt("hotline", "2026-09/citywide/hotline/work_orders.csv", "work_orders", "", 2));
+
+        assertThat(standing().submissions(DEFINITIONS.texts("en")))
+                .extracting(Submission::sender, Submission::files, Submission::refused, Submission::missing)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("D1", 0L, 0L, List.of("requests", "responses")),
+                        org.assertj.core.groups.Tuple.tuple("D2", 0L, 0L, List.of()),
+                        org.assertj.core.groups.Tuple.tuple("hotline", 1L, 2L, List.of()),
+                        org.assertj.core.groups.Tuple.tuple("services", 0L, 0L, List.of("reviews")));
+    }
+
+    private static Department department(String code, String name, String alias, String... duties) {
+        return new Department(
+                code, name, List.of(alias), "G1", LocalDate.of(2020, 1, 1), Optional.empty(), List.of(duties));
+    }
+
+    private void received(String feed, String department, long refusedRows) {
+        receipts.add(receipt(
+                "departments", "2026-09/departments/" + department + "/" + feed + ".csv", feed, department, refusedRows));
+    }
+
+    /** Of a file with five accepted rows. */
+    private static FileReceipt receipt(String source, String name, String feed, String department, long refusedRows) {
+        return new FileReceipt(
+                source,
+                name,
+                feed,
+                "ab",
+                department,
+                Optional.of(new FileCount(6 + refusedRows, 1, 0, 5 + refusedRows, 0)),
+                Optional.empty(),
+                new TreeMap<>(Map.of(feed, 5L)),
+                refusedRows == 0 ? new TreeMap<>() : new TreeMap<>(Map.of(feed, refusedRows)));
+    }
+
+    private void refused(String source, String name, String mapping, String department) {
+        var refusal = new FileRefusal(
+                new Address.Delivered("ab", name), FileRefusal.Code.NOT_UTF8, "byte 0xC8 at offset 1, line 1", "UTF-8");
+        receipts.add(new FileReceipt(
+                source,
+                name,
+                mapping,
+                "ab",
+                department,
+                Optional.empty(),
+                Optional.of(refusal),
+                new TreeMap<>(),
+                new TreeMap<>()));
+    }
+
+    private Standing standing() {
+        return new Standing(DEFINITIONS, ROSTER, receipts);
+    }
+
+    private Status status(Department department) {
+        return standing().status(department);
+    }
+
+    private Submission submission(Department department) {
+        return standing().of(department);
+    }
+}
