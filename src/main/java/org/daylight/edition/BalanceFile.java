@@ -69,7 +69,8 @@ public final class BalanceFile {
     public void forEach(Consumer<Remembered> taker) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != FORMAT) {
-                throw new DamagedException(file + ": not a balance of this version of Daylight; restore it from the backup");
+                throw new DamagedException(
+                        file + ": not a balance of this version of Daylight; restore it from the backup");
             }
             var decoder = new RowDecoder(in, department);
             for (int left = in.readInt(); left > 0; left--) {

@@ -30,13 +30,22 @@ class ReportingPeriodTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "2026-13", "2026-00", "2026-9", "2026-Q0", "2026-Q5", "26", "2026-09-01", "2026-02-30..2026-03-01", "九月"
+                "",
+                "2026-13",
+                "2026-00",
+                "2026-9",
+                "2026-Q0",
+                "2026-Q5",
+                "26",
+                "2026-09-01",
+                "2026-02-30..2026-03-01",
+                "九月"
             })
     void anyOtherNameIsRefusedWithTheFormsThereAre(String name) {
         assertThatThrownBy(() -> ReportingPeriod.parse(name))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'" + name
-                        + "' is not a period; expected 2026-09, 2026-Q3, 2026 or 2011-01-01..2018-12-31");
+                .hasMessage(
+                        "'" + name + "' is not a period; expected 2026-09, 2026-Q3, 2026 or 2011-01-01..2018-12-31");
     }
 
     @Test
@@ -61,7 +70,10 @@ class ReportingPeriodTest {
         "2011-01-01..2018-12-31, "
     })
     void thePeriodBeforeIsOfTheSameKind(String name, String before) {
-        assertThat(ReportingPeriod.parse(name).previous().map(ReportingPeriod::name).orElse(null))
+        assertThat(ReportingPeriod.parse(name)
+                        .previous()
+                        .map(ReportingPeriod::name)
+                        .orElse(null))
                 .isEqualTo(before);
     }
 }

@@ -29,10 +29,19 @@ class BalanceFileTest {
     void everyCaseComesBackAsItWas() throws IOException {
         var dice = new Rows(11);
         List<Remembered> cases = List.of(
-                remembered(Feeds.REQUESTS, "R1", InBalance.OPEN, "", Optional.empty(), dice.row(Feeds.REQUESTS, "水利局"),
-                        dice.row(Feeds.RESPONSES, "水利局"), dice.row(Feeds.RESPONSES, "水利局")),
-                remembered(Feeds.WORK_ORDERS, "G1", InBalance.ENDED, "CONFLICT", Optional.of(LocalDate.of(2026, 9, 30))),
-                remembered(Feeds.REVIEWS, "P1", InBalance.TO_COME, "", Optional.empty(), dice.row(Feeds.REVIEWS, "水利局")));
+                remembered(
+                        Feeds.REQUESTS,
+                        "R1",
+                        InBalance.OPEN,
+                        "",
+                        Optional.empty(),
+                        dice.row(Feeds.REQUESTS, "水利局"),
+                        dice.row(Feeds.RESPONSES, "水利局"),
+                        dice.row(Feeds.RESPONSES, "水利局")),
+                remembered(
+                        Feeds.WORK_ORDERS, "G1", InBalance.ENDED, "CONFLICT", Optional.of(LocalDate.of(2026, 9, 30))),
+                remembered(
+                        Feeds.REVIEWS, "P1", InBalance.TO_COME, "", Optional.empty(), dice.row(Feeds.REVIEWS, "水利局")));
         var file = new BalanceFile(folder.resolve("balance/D.rows"), "水利局");
 
         file.write(cases);
@@ -46,7 +55,12 @@ class BalanceFileTest {
         for (String name : List.of("a", "b")) {
             new BalanceFile(folder.resolve(name), "D")
                     .write(List.of(remembered(
-                            Feeds.REQUESTS, "R1", InBalance.OPEN, "", Optional.empty(), new Rows(3).row(Feeds.REQUESTS, "D"))));
+                            Feeds.REQUESTS,
+                            "R1",
+                            InBalance.OPEN,
+                            "",
+                            Optional.empty(),
+                            new Rows(3).row(Feeds.REQUESTS, "D"))));
         }
         assertThat(folder.resolve("a")).hasSameBinaryContentAs(folder.resolve("b"));
     }
@@ -65,7 +79,12 @@ class BalanceFileTest {
         Path whole = folder.resolve("D.rows");
         new BalanceFile(whole, "D")
                 .write(List.of(remembered(
-                        Feeds.REQUESTS, "R1", InBalance.OPEN, "", Optional.empty(), new Rows(5).row(Feeds.REQUESTS, "D"))));
+                        Feeds.REQUESTS,
+                        "R1",
+                        InBalance.OPEN,
+                        "",
+                        Optional.empty(),
+                        new Rows(5).row(Feeds.REQUESTS, "D"))));
         byte[] bytes = Files.readAllBytes(whole);
         for (int length = 0; length < bytes.length; length++) {
             Path cut = folder.resolve("cut.rows");

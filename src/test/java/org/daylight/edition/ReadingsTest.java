@@ -52,8 +52,10 @@ class ReadingsTest {
             assertThat(Files.size(folder.resolve("D1/000000"))).isPositive();
         }
         var counts = new int[2];
-        new ReadingReader(folder, "D1").forEach(reading -> counts[0] += ((Row) reading).key().equals(one.key()) ? 1 : 0);
-        new ReadingReader(folder, "D2").forEach(reading -> counts[1] += ((Row) reading).key().equals(two.key()) ? 1 : 0);
+        new ReadingReader(folder, "D1")
+                .forEach(reading -> counts[0] += ((Row) reading).key().equals(one.key()) ? 1 : 0);
+        new ReadingReader(folder, "D2")
+                .forEach(reading -> counts[1] += ((Row) reading).key().equals(two.key()) ? 1 : 0);
 
         assertThat(counts).containsExactly(MORE_THAN_IS_HELD / 2, MORE_THAN_IS_HELD / 2);
     }
@@ -75,7 +77,14 @@ class ReadingsTest {
 
     private Refusal refusal(String department) {
         return new Refusal(
-                dice.address(), "requests", department, "R1", "提交时间", Refusal.Code.NOT_A_DATE, "31/02/2026", "yyyy-MM-dd");
+                dice.address(),
+                "requests",
+                department,
+                "R1",
+                "提交时间",
+                Refusal.Code.NOT_A_DATE,
+                "31/02/2026",
+                "yyyy-MM-dd");
     }
 
     private void write(String part, Reading... readings) throws IOException {

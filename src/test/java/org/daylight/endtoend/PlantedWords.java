@@ -29,7 +29,8 @@ final class PlantedWords {
         var planted = new PlantedWords();
         Stream.of(others).forEach(planted::add);
         try (Stream<Path> files = Files.walk(inbox)) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
                 planted.read(file);
             }
         }
@@ -86,9 +87,7 @@ final class PlantedWords {
     }
 
     private Set<String> candidates(String text, int at, int length) {
-        return at + length > text.length()
-                ? Set.of()
-                : words.getOrDefault(text.substring(at, at + length), Set.of());
+        return at + length > text.length() ? Set.of() : words.getOrDefault(text.substring(at, at + length), Set.of());
     }
 
     /** Every file of a folder that shows any, with what it shows; those in the folder of definitions are not data. */

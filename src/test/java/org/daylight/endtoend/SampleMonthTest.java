@@ -52,7 +52,8 @@ class SampleMonthTest {
     @Test
     void itSaysWhatItMadeAndHow() {
         assertThat(told.code()).as(told.err()).isIn(0, 3);
-        assertThat(told.out()).contains("2026-08/r1", "2026-09/r1", september.folder().toString());
+        assertThat(told.out())
+                .contains("2026-08/r1", "2026-09/r1", september.folder().toString());
     }
 
     @ParameterizedTest
@@ -73,7 +74,10 @@ class SampleMonthTest {
     void everyScorecardReadsAsApproved() throws IOException {
         var digests = new StringBuilder();
         for (Entry entry : published(september)) {
-            digests.append(entry.code()).append(' ').append(Hashing.of(scorecard(entry.code()))).append('\n');
+            digests.append(entry.code())
+                    .append(' ')
+                    .append(Hashing.of(scorecard(entry.code())))
+                    .append('\n');
         }
         Approved.assertApproved("scorecards.sha256", digests.toString());
     }
@@ -101,15 +105,15 @@ class SampleMonthTest {
     void noDepartmentIsLostBetweenTheRosterAndTheRanking() throws IOException {
         var byStatus = published(september).stream()
                 .collect(Collectors.groupingBy(
-                        Entry::status,
-                        TreeMap::new,
-                        Collectors.mapping(Entry::code, Collectors.toList())));
+                        Entry::status, TreeMap::new, Collectors.mapping(Entry::code, Collectors.toList())));
 
         assertThat(byStatus.values().stream().mapToInt(List::size).sum()).isEqualTo(48);
         assertThat(byStatus.get("NOT_SUBMITTED")).containsExactly("YC-313");
         assertThat(byStatus.getOrDefault("HELD", List.of())).doesNotContain("YC-313");
         for (Entry entry : published(september)) {
-            assertThat(entry.rank().isPresent()).as(entry.code()).isEqualTo(entry.notRanked().isEmpty());
+            assertThat(entry.rank().isPresent())
+                    .as(entry.code())
+                    .isEqualTo(entry.notRanked().isEmpty());
         }
     }
 
@@ -130,9 +134,15 @@ class SampleMonthTest {
     void noRowIsLostBetweenTheFilesAndTheReceipt() throws IOException {
         for (Edition edition : List.of(august, september)) {
             for (FileReceipt receipt : FileReceipt.read(edition)) {
-                long rows = java.nio.file.Files.readAllLines(inbox.resolve(receipt.name())).size() - 1L;
-                assertThat(receipt.count().orElseThrow().data()).as(receipt.name()).isEqualTo(rows);
-                assertThat(receipt.acceptedRows() + receipt.refusedRows()).as(receipt.name()).isEqualTo(rows);
+                long rows = java.nio.file.Files.readAllLines(inbox.resolve(receipt.name()))
+                                .size()
+                        - 1L;
+                assertThat(receipt.count().orElseThrow().data())
+                        .as(receipt.name())
+                        .isEqualTo(rows);
+                assertThat(receipt.acceptedRows() + receipt.refusedRows())
+                        .as(receipt.name())
+                        .isEqualTo(rows);
             }
         }
         assertThat(FileReceipt.read(september)).hasSize(2 * 47 + 2);
@@ -141,7 +151,8 @@ class SampleMonthTest {
     @Test
     void everyBadRowIsOnTheReturnSlipWithItsPlace() throws IOException {
         var alone = new ArrayList<String>();
-        for (String code : Stream.concat(Stream.of("_nobody"), published(september).stream().map(Entry::code))
+        for (String code : Stream.concat(
+                        Stream.of("_nobody"), published(september).stream().map(Entry::code))
                 .toList()) {
             september.evidence(code).refusals(refusal -> {
                 if (refusal.code() != Refusal.Code.CONTRADICTION && refusal.code() != Refusal.Code.UNKNOWN_CASE) {
@@ -185,7 +196,8 @@ class SampleMonthTest {
     @Test
     void oneDepartmentIsLateEveryOtherTime() throws IOException {
         Item replies = Figures.item(september.folder(), "YC-203", "A1");
-        assertThat(replies.numerator().orElseThrow() + " of " + replies.denominator()).isEqualTo("7 of 22");
+        assertThat(replies.numerator().orElseThrow() + " of " + replies.denominator())
+                .isEqualTo("7 of 22");
     }
 
     @Test
@@ -193,15 +205,15 @@ class SampleMonthTest {
         Item replies = Figures.item(september.folder(), "YC-309", "A1");
         assertThat(replies.denominator()).isEqualTo(5);
         assertThat(replies.numerator().orElseThrow()).isEqualByComparingTo("4");
-        assertThat(listed("YC-309", "LATE"))
-                .contains("YC202608-309-003 due 2026-09-11 ended 2026-09-15");
+        assertThat(listed("YC-309", "LATE")).contains("YC202608-309-003 due 2026-09-11 ended 2026-09-15");
     }
 
     @Test
     void oneDepartmentRepliesOnTheLastDay() throws IOException {
         var days = Figures.tally(september.folder(), "YC-211").days().get("REPLY_DAYS");
         assertThat(days.firstKey()).isEqualTo(20);
-        assertThat(Figures.item(september.folder(), "YC-211", "A1").rate().orElseThrow()).isEqualByComparingTo("100");
+        assertThat(Figures.item(september.folder(), "YC-211", "A1").rate().orElseThrow())
+                .isEqualByComparingTo("100");
     }
 
     @Test

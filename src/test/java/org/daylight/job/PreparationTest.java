@@ -63,7 +63,8 @@ class PreparationTest {
     void anInboxWithoutPeriodsStopsTheRun() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
 
-        assertThatThrownBy(() -> preparation(empty, Optional.empty(), Optional.empty()).periods())
+        assertThatThrownBy(() ->
+                        preparation(empty, Optional.empty(), Optional.empty()).periods())
                 .isInstanceOf(StopException.class)
                 .hasMessage(empty
                         + ": no folder of a period; expected one such as 2026-09, or name the period with --period");
@@ -73,7 +74,8 @@ class PreparationTest {
     void noInboxStopsTheRun() {
         Path none = folder.resolve("none");
 
-        assertThatThrownBy(() -> preparation(none, Optional.empty(), Optional.empty()).periods())
+        assertThatThrownBy(() ->
+                        preparation(none, Optional.empty(), Optional.empty()).periods())
                 .isInstanceOf(StopException.class)
                 .hasMessage(none
                         + ": no such folder; expected the inbox, into which departments deliver; name it with --inbox");
@@ -84,11 +86,12 @@ class PreparationTest {
         ReportingPeriod december = ReportingPeriod.parse("2026-12");
         Path inbox = folder.resolve("inbox");
 
-        assertThatCode(() -> preparation(inbox, Optional.empty(), Optional.empty()).checkCalendar(december))
+        assertThatCode(() ->
+                        preparation(inbox, Optional.empty(), Optional.empty()).checkCalendar(december))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> preparation(
-                                inbox, Optional.empty(), Optional.of(Instant.parse("2026-12-31T16:00:01Z")))
-                        .checkCalendar(december))
+        assertThatThrownBy(
+                        () -> preparation(inbox, Optional.empty(), Optional.of(Instant.parse("2026-12-31T16:00:01Z")))
+                                .checkCalendar(december))
                 .isInstanceOf(StopException.class)
                 .hasMessage("jobs/calendars/cn.yaml: no official notice for [2027]; expected every year from 2019"
                         + " (plausible_dates.earliest) to 2027 (as-of); add the year with its notice");

@@ -56,8 +56,8 @@ class RosterReaderTest {
 
     @Test
     void aNameThatTwoDepartmentsBearStopsTheRun() {
-        assertThatThrownBy(() -> read("D1,市水利局,水务局,G1,DEPARTMENT,2020-01-01,,\n"
-                        + "D2,市水务局,水务局,G1,DEPARTMENT,2020-01-01,,\n"))
+        assertThatThrownBy(() ->
+                        read("D1,市水利局,水务局,G1,DEPARTMENT,2020-01-01,,\n" + "D2,市水务局,水务局,G1,DEPARTMENT,2020-01-01,,\n"))
                 .isInstanceOf(StopException.class)
                 .hasMessage("roster.csv: roster: '水务局' names both D1 and D2; a code, name or alias must name one"
                         + " department");

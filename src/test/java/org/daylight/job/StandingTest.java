@@ -109,7 +109,11 @@ class StandingTest {
 
     private void received(String feed, String department, long refusedRows) {
         receipts.add(receipt(
-                "departments", "2026-09/departments/" + department + "/" + feed + ".csv", feed, department, refusedRows));
+                "departments",
+                "2026-09/departments/" + department + "/" + feed + ".csv",
+                feed,
+                department,
+                refusedRows));
     }
 
     /** Of a file with five accepted rows. */

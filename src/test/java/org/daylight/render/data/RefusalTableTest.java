@@ -49,7 +49,8 @@ class RefusalTableTest {
 
     @Test
     void aWholeFileHasNeitherLineNorColumn() throws IOException {
-        String table = table(new FileRefusal(FILE, FileRefusal.Code.NOT_UTF8, "byte 0xC8 at offset 120, line 3", "UTF-8"));
+        String table =
+                table(new FileRefusal(FILE, FileRefusal.Code.NOT_UTF8, "byte 0xC8 at offset 120, line 3", "UTF-8"));
 
         assertThat(table.split("\r\n")[1])
                 .isEqualTo("\"\",2026-09/departments/D1/requests.csv,,,,编码不是UTF-8,"
