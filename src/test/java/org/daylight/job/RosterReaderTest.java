@@ -49,9 +49,9 @@ class RosterReaderTest {
     void everyRowThatCannotBeReadIsNamedAtOnce() {
         assertThatThrownBy(() -> read("D1,市水利局,,G1,BUREAU,2020-01-01,,\nD2,,,G1,DEPARTMENT,2020-01-01,,\n"))
                 .isInstanceOf(StopException.class)
-                .hasMessage("roster.csv line 2, level: 'B***(6 chars)' UNKNOWN_CODE; expected COUNTY, DEPARTMENT,"
+                .hasMessage("roster.csv line 2, level: 'BUREAU' UNKNOWN_CODE; expected COUNTY, DEPARTMENT,"
                         + " TOWNSHIP, UTILITY\n"
-                        + "roster.csv line 3, name: '' MISSING; expected a value");
+                        + "roster.csv line 3, name: '' MISSING; expected text");
     }
 
     @Test
