@@ -68,7 +68,8 @@ final class Reminders {
     }
 
     private List<String> feeds(FileRule rule) {
-        return situation.definitions().mappings().get(rule.mapping()).rows().stream()
+        return rule.mappings().stream()
+                .flatMap(name -> situation.definitions().mappings().get(name).rows().stream())
                 .map(row -> row.feed().name())
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,9 +64,13 @@ final class CrossChecks {
     private void files(SourceLayout source, Map<String, Mapping> mappings) {
         Set<String> given = new TreeSet<>();
         for (FileRule rule : source.files()) {
-            Optional.ofNullable(mappings.get(rule.mapping())).ifPresent(mapping -> rows(source, mapping, given));
+            rule.mappings().stream()
+                    .map(mappings::get)
+                    .filter(Objects::nonNull)
+                    .forEach(mapping -> rows(source, mapping, given));
         }
-        boolean known = source.files().stream().allMatch(rule -> mappings.containsKey(rule.mapping()));
+        boolean known =
+                source.files().stream().allMatch(rule -> mappings.keySet().containsAll(rule.mappings()));
         source.owns().stream()
                 .filter(feed -> known && !given.contains(feed))
                 .forEach(feed -> wrong(

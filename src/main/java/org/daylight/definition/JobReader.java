@@ -4,6 +4,7 @@ import static org.daylight.definition.Shape.optional;
 import static org.daylight.definition.Shape.required;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,8 +48,12 @@ final class JobReader {
             "plausible_dates",
             required("earliest", Form.DATE, "2019-05-15"),
             required("days_ahead", Form.INTEGER, "400"));
-    private static final Shape FILE =
-            Shape.of("file", required("name", Form.GLOB, "requests*.csv"), required("mapping", Form.NAME, "requests"));
+    private static final Shape FILE = Shape.of(
+                    "file",
+                    required("name", Form.GLOB, "requests*"),
+                    optional("mapping", Form.NAME, "requests"),
+                    optional("mappings", new Type.ListOf(Form.NAME), "[requests, responses]"))
+            .exactlyOne("mapping", "mappings");
     private static final Shape SOURCE = Shape.of(
             "source",
             required("name", Form.NAME, "departments"),
@@ -126,7 +131,9 @@ final class JobReader {
     }
 
     private static Optional<FileRule> file(YamlMap map) {
-        return map.make(() -> new FileRule(map.get("name", Form.GLOB), map.get("mapping", Form.NAME)));
+        return map.make(() -> new FileRule(
+                map.get("name", Form.GLOB),
+                map.find("mapping", Form.NAME).map(List::of).orElseGet(() -> map.list("mappings", Form.NAME))));
     }
 
     private static void unique(YamlMap top) {

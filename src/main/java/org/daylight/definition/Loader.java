@@ -12,7 +12,6 @@ import org.daylight.calendar.WorkingCalendar;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Mapping;
-import org.daylight.feed.SourceLayout.FileRule;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 import org.daylight.score.Policy;
@@ -98,9 +97,7 @@ final class Loader {
 
     private Map<String, Mapping> mappings(JobDefinition job) {
         var names = new TreeSet<String>();
-        job.layouts()
-                .forEach(
-                        source -> source.files().stream().map(FileRule::mapping).forEach(names::add));
+        job.layouts().forEach(source -> source.files().forEach(rule -> names.addAll(rule.mappings())));
         var mappings = new LinkedHashMap<String, Mapping>();
         names.forEach(name -> mapping(name, job.zone()).ifPresent(mapping -> mappings.put(name, mapping)));
         mappings.put(Feeds.ROSTER.name(), Mapping.canonical(Feeds.ROSTER, job.zone()));

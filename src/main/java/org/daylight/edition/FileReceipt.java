@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
 
@@ -15,9 +18,10 @@ import org.daylight.feed.FileRefusal;
  *
  * @param source name of the source in the job
  * @param name relative to the inbox
- * @param mapping by which it was read, empty for a file that no source sent
+ * @param disposition whether its rows count
  * @param sha256 of its bytes, empty where it was never read
  * @param department code of the department whose folder it lies in, empty where rows name theirs
+ * @param feeds canonical names of the feeds that its tables feed
  * @param count its physical rows, if it could be read
  * @param refusal why nothing of it counts, if so
  * @param accepted rows by feed
@@ -26,15 +30,17 @@ import org.daylight.feed.FileRefusal;
 public record FileReceipt(
         String source,
         String name,
-        String mapping,
+        Disposition disposition,
         String sha256,
         String department,
+        SortedSet<String> feeds,
         Optional<FileCount> count,
         Optional<FileRefusal> refusal,
         SortedMap<String, Long> accepted,
         SortedMap<String, Long> refused) {
 
     public FileReceipt {
+        feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
         accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
         refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daylight.feed.Disposition;
 
 /**
  * What an edition was made from and what it consists of.
@@ -42,12 +43,25 @@ public record Manifest(
      *
      * @param source name of the source in the job
      * @param name relative to the inbox
-     * @param mapping by which it was read, empty for the roster
+     * @param mappings by which its tables may be read, none for the roster
      * @param department word of the folder that named its department, empty where rows name it
      * @param sha256 of its bytes
      * @param bytes its size
+     * @param disposition whether its rows count
      */
-    public record Input(String source, String name, String mapping, String department, String sha256, long bytes) {}
+    public record Input(
+            String source,
+            String name,
+            List<String> mappings,
+            String department,
+            String sha256,
+            long bytes,
+            Disposition disposition) {
+
+        public Input {
+            mappings = List.copyOf(mappings);
+        }
+    }
 
     /** The same edition with its files listed, when they are all there. */
     Manifest withFiles(int revision, Map<String, String> files) {

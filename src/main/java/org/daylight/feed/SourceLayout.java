@@ -1,7 +1,6 @@
 package org.daylight.feed;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -40,15 +39,23 @@ public record SourceLayout(
      *
      * @param name with {@code *} for any run of characters and {@code ?} for one, in any case, such as
      *     {@code requests*.csv}; may hold {@code {department}}
-     * @param mapping name of the mapping that reads it
+     * @param mappings names of the mappings that may read its tables; of several, the one whose heads a table bears
      */
-    public record FileRule(String name, String mapping) {
+    public record FileRule(String name, List<String> mappings) {
         public FileRule {
-            Objects.requireNonNull(mapping);
+            mappings = List.copyOf(mappings);
+            if (mappings.isEmpty()) {
+                throw new IllegalArgumentException("file rule '" + name + "': expected a mapping that reads it");
+            }
             if (name.isBlank() || name.contains("/")) {
                 throw new IllegalArgumentException("file rule '" + name + "': expected the name of a file, no folder");
             }
         }
+    }
+
+    /** A rule whose files hold one kind of table. */
+    public static FileRule file(String name, String mapping) {
+        return new FileRule(name, List.of(mapping));
     }
 
     public SourceLayout {

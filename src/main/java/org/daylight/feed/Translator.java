@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Turns the cells of one file's physical rows into canonical rows or refusals. It is made ready once for a file and
@@ -25,6 +28,7 @@ public final class Translator implements Translation {
 
     private long rows;
     private long filtered;
+    private long readings;
 
     private Translator(FileContext context, List<RowReader> rules) {
         this.context = context;
@@ -58,6 +62,12 @@ public final class Translator implements Translation {
      */
     public List<Reading> translate(String[] cells, String sheet, long line) {
         rows++;
+        List<Reading> made = make(cells, sheet, line);
+        readings += made.size();
+        return made;
+    }
+
+    private List<Reading> make(String[] cells, String sheet, long line) {
         var address = new Address(context.file(), sheet, line);
         int tooLong = tooLong(cells);
         if (cells.length != context.heads().size() || tooLong >= 0) {
@@ -115,6 +125,16 @@ public final class Translator implements Translation {
     /** Physical rows given to {@link #translate} so far. */
     public long rows() {
         return rows;
+    }
+
+    /** Rows and refusals made of them. */
+    public long readings() {
+        return readings;
+    }
+
+    /** Canonical names of the feeds that the rows feed. */
+    public SortedSet<String> feedNames() {
+        return feeds.stream().map(rule -> rule.feed().name()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Physical rows that no rule took. */

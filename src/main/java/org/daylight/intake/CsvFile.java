@@ -7,18 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.daylight.feed.Address;
-import org.daylight.feed.FileCount;
 import org.daylight.feed.FileOutcome;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Mapping.FileShape;
-import org.daylight.feed.Reading;
-import org.daylight.feed.Translation;
-import org.daylight.feed.Translator;
 
 /**
  * One archived text file: a header row, then data rows; UTF-8 with or without a byte order mark; lines end in LF, CRLF
@@ -50,28 +45,6 @@ public record CsvFile(Path path, Address.Delivered file, FileShape shape) {
         Objects.requireNonNull(path);
         Objects.requireNonNull(file);
         Objects.requireNonNull(shape);
-    }
-
-    /**
-     * Reads the whole file into rows and refusals. A file may turn out broken after some of its rows were handed over:
-     * if the outcome is a {@link FileRefusal}, none of them counts.
-     *
-     * @param header what the heads allow, {@link Translator#prepare}
-     * @param readings takes each row and refusal, in the order of the file
-     * @return the rows, counted, or the refusal of the file
-     */
-    public FileOutcome read(Function<List<String>, Translation> header, Consumer<Reading> readings) {
-        var translation = new Translation[1];
-        FileOutcome outcome = rows(
-                heads -> {
-                    translation[0] = header.apply(heads);
-                    return translation[0] instanceof FileRefusal refusal ? Optional.of(refusal) : Optional.empty();
-                },
-                (cells, line) ->
-                        ((Translator) translation[0]).translate(cells, "", line).forEach(readings));
-        return outcome instanceof FileCount count && translation[0] instanceof Translator translator
-                ? new FileCount(count.physical(), count.header(), count.blank(), count.data(), translator.filtered())
-                : outcome;
     }
 
     /**

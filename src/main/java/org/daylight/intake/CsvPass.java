@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVParser;
@@ -56,7 +57,7 @@ final class CsvPass {
             data++;
             sink.row(cells, line);
         }
-        return new FileCount(1 + blank + data, 1, blank, data, 0);
+        return new FileCount(1 + blank + data, 1, 0, blank, 0, data, 0, data, new TreeSet<>());
     }
 
     /** The next row that is not blank, or {@code null} at the end. */

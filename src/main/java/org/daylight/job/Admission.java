@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.daylight.edition.Manifest;
 import org.daylight.edition.ReadingWriter;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileContext;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileOutcome;
@@ -27,7 +29,7 @@ import org.daylight.feed.Row;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.Translator;
-import org.daylight.intake.CsvFile;
+import org.daylight.intake.DeliveredFile;
 
 /** Admits the archived files of a run: every row becomes a row or a refusal in the working file of its department. */
 final class Admission {
@@ -82,11 +84,13 @@ final class Admission {
     FileOutcome read(Manifest.Input input, Consumer<Reading> readings) throws IOException {
         String department = department(input);
         var file = new Address.Delivered(input.sha256(), input.name());
-        Mapping mapping = assignment.definitions().mappings().get(input.mapping());
+        List<Mapping> mappings = input.mappings().stream()
+                .map(assignment.definitions().mappings()::get)
+                .toList();
         String own = layout(input.source()).department() == DepartmentFrom.COLUMN ? "" : department;
-        return new CsvFile(assignment.archived(input), file, mapping.shape())
+        return new DeliveredFile(assignment.archived(input), file, mappings)
                 .read(
-                        heads -> Translator.prepare(
+                        (mapping, heads) -> Translator.prepare(
                                 mapping, new FileContext(heads, file, department, own), assignment.terms()),
                         readings);
     }
@@ -134,9 +138,10 @@ final class Admission {
         return new FileReceipt(
                 input.source(),
                 input.name(),
-                input.mapping(),
+                input.disposition(),
                 input.sha256(),
                 department,
+                count.map(FileCount::feeds).orElseGet(TreeSet::new),
                 count,
                 refusal,
                 rows.accepted,
@@ -148,9 +153,10 @@ final class Admission {
         return new FileReceipt(
                 "",
                 refusal.file().name(),
-                "",
+                Disposition.TAKEN,
                 refusal.file().sha256(),
                 "",
+                new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
                 new TreeMap<>(),

@@ -12,6 +12,7 @@ import org.daylight.definition.Definitions;
 import org.daylight.edition.Archive;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
 import org.daylight.intake.Inbox;
@@ -90,10 +91,11 @@ final class Reception {
         return new Manifest.Input(
                 found.source().name(),
                 found.relativeName(),
-                found.rule().mapping(),
+                found.rule().mappings(),
                 found.folderDepartment(),
                 kept.sha256(),
-                kept.bytes());
+                kept.bytes(),
+                Disposition.TAKEN);
     }
 
     Inbox inbox() {
@@ -124,7 +126,7 @@ final class Reception {
         Path file = existingRoster();
         Archive.Kept kept = archive.keep(file);
         String name = definitions.job().roster();
-        inputs.add(new Manifest.Input(ROSTER, name, ROSTER, "", kept.sha256(), kept.bytes()));
+        inputs.add(new Manifest.Input(ROSTER, name, List.of(), "", kept.sha256(), kept.bytes(), Disposition.TAKEN));
         return RosterReader.read(
                 archive.place(kept.sha256()),
                 new Address.Delivered(kept.sha256(), name),

@@ -19,7 +19,7 @@ import org.daylight.feed.Roster;
 import org.daylight.feed.Row;
 import org.daylight.feed.Terms;
 import org.daylight.feed.Translator;
-import org.daylight.intake.CsvFile;
+import org.daylight.intake.DeliveredFile;
 
 /** Reads the roster. It is the office's own file: a row that cannot be read stops the run. */
 final class RosterReader {
@@ -47,9 +47,10 @@ final class RosterReader {
                 Roster.of(List.of(), day),
                 new Terms.DateLimits(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(9999, 12, 31)),
                 zone);
-        FileOutcome outcome = new CsvFile(file, name, mapping.shape())
+        FileOutcome outcome = new DeliveredFile(file, name, List.of(mapping))
                 .read(
-                        heads -> Translator.prepare(mapping, new FileContext(heads, name, "", ""), terms),
+                        (canonical, heads) ->
+                                Translator.prepare(canonical, new FileContext(heads, name, "", ""), terms),
                         reading -> take(reading, departments, faults));
         if (outcome instanceof FileRefusal refusal) {
             faults.add(0, refusal.toString());

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
@@ -15,6 +17,7 @@ import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
 
@@ -70,32 +73,42 @@ public record Situation(
         Reception.Received received = new Reception(definitions, inbox, home.archive()).look(period);
         Roster roster = received.roster();
         List<FileReceipt> receipts = Stream.concat(
-                        received.inputs().stream().map(input -> unread(input, roster)),
+                        received.inputs().stream().map(input -> unread(input, definitions, roster)),
                         received.strangers().stream().map(Situation::stranger))
                 .toList();
         return new Situation(definitions, period, Optional.empty(), roster, receipts);
     }
 
-    private static FileReceipt unread(Manifest.Input input, Roster roster) {
+    private static FileReceipt unread(Manifest.Input input, Definitions definitions, Roster roster) {
         return new FileReceipt(
                 input.source(),
                 input.name(),
-                input.mapping(),
+                input.disposition(),
                 "",
                 roster.find(input.department()).map(Department::code).orElse(""),
+                feeds(input, definitions),
                 Optional.empty(),
                 Optional.empty(),
                 new TreeMap<>(),
                 new TreeMap<>());
     }
 
+    /** The feeds that its name promises. */
+    private static TreeSet<String> feeds(Manifest.Input input, Definitions definitions) {
+        return input.mappings().stream()
+                .flatMap(name -> definitions.mappings().get(name).rows().stream())
+                .map(rule -> rule.feed().name())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static FileReceipt stranger(FileRefusal refusal) {
         return new FileReceipt(
                 "",
                 refusal.file().name(),
+                Disposition.TAKEN,
                 "",
                 "",
-                "",
+                new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
                 new TreeMap<>(),

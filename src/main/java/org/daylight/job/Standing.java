@@ -72,7 +72,7 @@ public final class Standing {
         Set<String> missing = new LinkedHashSet<>(owed);
         sent.stream()
                 .filter(receipt -> receipt.refusal().isEmpty())
-                .forEach(receipt -> missing.removeAll(feeds(receipt)));
+                .forEach(receipt -> missing.removeAll(receipt.feeds()));
         long refusedFiles =
                 sent.stream().filter(receipt -> receipt.refusal().isPresent()).count();
         return new Submission(
@@ -91,13 +91,6 @@ public final class Standing {
                 .filter(layout -> layout.department() != DepartmentFrom.COLUMN)
                 .flatMap(layout -> layout.owns().stream())
                 .filter(department.duties()::contains)
-                .toList();
-    }
-
-    private List<String> feeds(FileReceipt receipt) {
-        return definitions.mappings().get(receipt.mapping()).rows().stream()
-                .map(rule -> rule.feed().name())
-                .distinct()
                 .toList();
     }
 

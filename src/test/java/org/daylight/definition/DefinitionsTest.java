@@ -24,7 +24,6 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Mapping;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
-import org.daylight.feed.SourceLayout.FileRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,14 +58,14 @@ class DefinitionsTest {
                                 DepartmentFrom.FOLDER,
                                 List.of("requests", "responses"),
                                 List.of(
-                                        new FileRule("requests*.csv", "requests"),
-                                        new FileRule("export*.csv", "export"))),
+                                        SourceLayout.file("requests*.csv", "requests"),
+                                        SourceLayout.file("export*.csv", "export"))),
                         new SourceLayout(
                                 "hotline",
                                 "{period}/hotline",
                                 DepartmentFrom.COLUMN,
                                 List.of("work_orders"),
-                                List.of(new FileRule("orders*.csv", "work_orders"))));
+                                List.of(SourceLayout.file("orders*.csv", "work_orders"))));
     }
 
     @Test

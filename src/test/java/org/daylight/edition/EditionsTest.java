@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.daylight.feed.Disposition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,7 +153,8 @@ class EditionsTest {
                 "2026-10-01T00:00+08:00",
                 "identity",
                 new TreeMap<>(),
-                List.of(new Manifest.Input("departments", "2026-09/a.csv", "requests", "D1", ABC, 3)),
+                List.of(new Manifest.Input(
+                        "departments", "2026-09/a.csv", List.of("requests"), "D1", ABC, 3, Disposition.TAKEN)),
                 "",
                 "",
                 new TreeMap<>());

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
-import org.daylight.feed.SourceLayout.FileRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedRecordsTest {
 
     private static SourceLayout layout(String folder, DepartmentFrom from, String file) {
-        return new SourceLayout("hotline", folder, from, List.of(), List.of(new FileRule(file, "work_orders")));
+        return new SourceLayout("hotline", folder, from, List.of(), List.of(SourceLayout.file(file, "work_orders")));
     }
 
     @ParameterizedTest
@@ -46,12 +46,14 @@ class FeedRecordsTest {
 
     @Test
     void countsAddUp() {
-        assertThat(new FileCount(7, 1, 2, 4, 3).taken()).isEqualTo(1);
+        assertThat(new FileCount(7, 1, 0, 2, 0, 4, 3, 1, new TreeSet<>()).taken())
+                .isEqualTo(1);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FileCount(7, 1, 2, 5, 0))
-                .withMessage("rows do not add up: 7 physical, 1 header, 2 blank, 5 data, 0 filtered; expected header + "
-                        + "blank + data = physical and filtered within data");
-        assertThatIllegalArgumentException().isThrownBy(() -> new FileCount(7, 1, 2, 4, 5));
+                .isThrownBy(() -> new FileCount(7, 1, 0, 2, 0, 5, 0, 5, new TreeSet<>()))
+                .withMessage(
+                        "rows do not add up: 7 physical, 1 header, 0 title, 2 blank, 0 total, 5 data, "
+                                + "0 filtered; expected header + title + blank + total + data = physical and filtered within data");
+        assertThatIllegalArgumentException().isThrownBy(() -> new FileCount(7, 1, 0, 2, 0, 4, 5, 0, new TreeSet<>()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.daylight.feed.Address;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.FileContext;
@@ -66,7 +67,7 @@ class CsvFileTest {
         for (String end : List.of("\n", "\r\n", "\r")) {
             read(String.join(end, "a,b", "1,2", "3,4", ""));
             assertThat(rows).containsExactly("heads a|b", "2 1|2", "3 3|4");
-            assertThat(outcome).isEqualTo(new FileCount(3, 1, 0, 2, 0));
+            assertThat(outcome).isEqualTo(new FileCount(3, 1, 0, 0, 0, 2, 0, 2, new TreeSet<>()));
         }
         read("a,b\r\n1,2\n3,4\r5,6");
         assertThat(rows).containsExactly("heads a|b", "2 1|2", "3 3|4", "4 5|6");
@@ -100,7 +101,7 @@ class CsvFileTest {
     void blankRowsAreCountedAndAreNoData() throws IOException {
         read("\n  \na,b\n\n1,2\n,\n \n3\n\n\n");
         assertThat(rows).containsExactly("heads a|b", "5 1|2", "8 3");
-        assertThat(outcome).isEqualTo(new FileCount(10, 1, 7, 2, 0));
+        assertThat(outcome).isEqualTo(new FileCount(10, 1, 0, 7, 0, 2, 0, 2, new TreeSet<>()));
     }
 
     @Test
@@ -114,7 +115,7 @@ class CsvFileTest {
     @Test
     void aHeaderAloneIsAWholeFile() throws IOException {
         read("a,b\n");
-        assertThat(outcome).isEqualTo(new FileCount(1, 1, 0, 0, 0));
+        assertThat(outcome).isEqualTo(new FileCount(1, 1, 0, 0, 0, 0, 0, 0, new TreeSet<>()));
     }
 
     @Test
@@ -199,9 +200,9 @@ class CsvFileTest {
         var terms = new Terms(Roster.of(List.of(), day), Terms.DateLimits.of(day.minusYears(9), day), zone);
         var noTowns = new Mapping.Condition("level", Mapping.Condition.Test.NOT_IN, List.of("TOWNSHIP"));
         var mapping = new Mapping("m", zone, List.of(new Mapping.RowRule(Feeds.ROSTER, List.of(noTowns), Map.of())));
-        return file(content.getBytes(UTF_8), FileShape.COMMAS)
+        return new DeliveredFile(file(content.getBytes(UTF_8), FileShape.COMMAS).path(), FILE, List.of(mapping))
                 .read(
-                        heads -> Translator.prepare(mapping, new FileContext(heads, FILE, "", ""), terms),
+                        (one, heads) -> Translator.prepare(one, new FileContext(heads, FILE, "", ""), terms),
                         reading -> told.add(reading.toString()));
     }
 
@@ -217,7 +218,7 @@ class CsvFileTest {
                         "in/requests.csv line 2 roster[D1, 局, null, A, DEPARTMENT, null, 2020-01-01, null, null, null,"
                                 + " null, null, null]",
                         "in/requests.csv line 5, valid_from: '2020-02-30' NOT_A_DATE; expected yyyy-MM-dd");
-        assertThat(counted).isEqualTo(new FileCount(5, 1, 1, 3, 1));
+        assertThat(counted).isEqualTo(new FileCount(5, 1, 0, 1, 0, 3, 1, 2, new TreeSet<>(List.of("roster"))));
     }
 
     @Test

@@ -17,7 +17,6 @@ import org.daylight.feed.FileRefusal.Code;
 import org.daylight.feed.Roster;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
-import org.daylight.feed.SourceLayout.FileRule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,19 +27,19 @@ class InboxTest {
             "{period}/departments/{department}",
             DepartmentFrom.FOLDER,
             List.of("requests"),
-            List.of(new FileRule("requests*.csv", "requests"), new FileRule("*.csv", "responses")));
+            List.of(SourceLayout.file("requests*.csv", "requests"), SourceLayout.file("*.csv", "responses")));
     private static final SourceLayout HOTLINE = new SourceLayout(
             "hotline",
             "{period}/citywide/hotline",
             DepartmentFrom.COLUMN,
             List.of("work_orders"),
-            List.of(new FileRule("orders-?.csv", "work_orders")));
+            List.of(SourceLayout.file("orders-?.csv", "work_orders")));
     private static final SourceLayout COURTS = new SourceLayout(
             "courts",
             "{period}/citywide/courts",
             DepartmentFrom.FILE,
             List.of(),
-            List.of(new FileRule("{department}_{period}.csv", "reviews")));
+            List.of(SourceLayout.file("{department}_{period}.csv", "reviews")));
     private static final Roster ROSTER = Roster.of(
             List.of(new Department(
                     "D01", "市公安局", List.of("police"), "A", LocalDate.of(2019, 1, 1), Optional.empty(), List.of())),
@@ -70,7 +69,7 @@ class InboxTest {
     private static List<String> told(Snapshot snapshot) {
         return snapshot.files().stream()
                 .map(found -> found.relativeName() + " " + found.source().name() + " "
-                        + found.rule().mapping() + " " + found.folderDepartment())
+                        + String.join("|", found.rule().mappings()) + " " + found.folderDepartment())
                 .toList();
     }
 
@@ -166,7 +165,7 @@ class InboxTest {
     void aFileThatTwoSourcesClaimIsNobodys() throws IOException {
         put("2026-09/citywide/hotline/orders-1.csv");
         var other = new SourceLayout(
-                "other", HOTLINE.folder(), DepartmentFrom.COLUMN, List.of(), List.of(new FileRule("*", "m")));
+                "other", HOTLINE.folder(), DepartmentFrom.COLUMN, List.of(), List.of(SourceLayout.file("*", "m")));
         var snapshot = snapshot(HOTLINE, other);
         assertThat(snapshot.files()).isEmpty();
         assertThat(snapshot.refusals())
@@ -177,7 +176,8 @@ class InboxTest {
     @Test
     void aSourceMayLieInTheInboxItself() throws IOException {
         put("Animal Request.csv", "b.tsv", "2026-09/c.csv");
-        var flat = new SourceLayout("flat", ".", DepartmentFrom.COLUMN, List.of(), List.of(new FileRule("*.csv", "m")));
+        var flat = new SourceLayout(
+                "flat", ".", DepartmentFrom.COLUMN, List.of(), List.of(SourceLayout.file("*.csv", "m")));
         var snapshot = snapshot(flat);
         assertThat(told(snapshot)).containsExactly("Animal Request.csv flat m ");
         assertThat(snapshot.refusals())
@@ -198,7 +198,7 @@ class InboxTest {
     void thePeriodMayStandDeeper() throws IOException {
         put("hotline/in-2026-08/x", "hotline/in-2026-09/x", "other/in-2026-07/x");
         var deep = new SourceLayout(
-                "deep", "hotline/in-{period}", DepartmentFrom.COLUMN, List.of(), List.of(new FileRule("x", "m")));
+                "deep", "hotline/in-{period}", DepartmentFrom.COLUMN, List.of(), List.of(SourceLayout.file("x", "m")));
         assertThat(new Inbox(root, List.of(deep), 100).periods()).containsExactly("2026-08", "2026-09");
         assertThat(told(snapshot(deep))).containsExactly("hotline/in-2026-09/x deep m ");
     }

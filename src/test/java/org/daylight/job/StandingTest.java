@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.FileReceipt;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
@@ -66,7 +68,7 @@ class StandingTest {
     @Test
     void aRefusedFileHoldsItsDepartment() {
         received("requests", "D1", 0);
-        refused("departments", "2026-09/departments/D1/responses.csv", "responses", "D1");
+        refused("departments", "2026-09/departments/D1/responses.csv", "D1");
 
         assertThat(status(OWES)).isEqualTo(Status.HELD);
         assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 1, 5, 0, List.of("responses")));
@@ -77,7 +79,7 @@ class StandingTest {
     void aStrangerInItsFolderHoldsItsDepartmentAndNoOther() {
         received("requests", "D1", 0);
         received("responses", "D1", 0);
-        refused("", "2026-09/departments/水利局/说明.docx", "", "");
+        refused("", "2026-09/departments/水利局/说明.docx", "");
 
         assertThat(status(OWES)).isEqualTo(Status.HELD);
         assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
@@ -121,24 +123,35 @@ class StandingTest {
         return new FileReceipt(
                 source,
                 name,
-                feed,
+                Disposition.TAKEN,
                 "ab",
                 department,
-                Optional.of(new FileCount(6 + refusedRows, 1, 0, 5 + refusedRows, 0)),
+                new TreeSet<>(List.of(feed)),
+                Optional.of(new FileCount(
+                        6 + refusedRows,
+                        1,
+                        0,
+                        0,
+                        0,
+                        5 + refusedRows,
+                        0,
+                        5 + refusedRows,
+                        new TreeSet<>(List.of(feed)))),
                 Optional.empty(),
                 new TreeMap<>(Map.of(feed, 5L)),
                 refusedRows == 0 ? new TreeMap<>() : new TreeMap<>(Map.of(feed, refusedRows)));
     }
 
-    private void refused(String source, String name, String mapping, String department) {
+    private void refused(String source, String name, String department) {
         var refusal = new FileRefusal(
                 new Address.Delivered("ab", name), FileRefusal.Code.NOT_UTF8, "byte 0xC8 at offset 1, line 1", "UTF-8");
         receipts.add(new FileReceipt(
                 source,
                 name,
-                mapping,
+                Disposition.TAKEN,
                 "ab",
                 department,
+                new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
                 new TreeMap<>(),
