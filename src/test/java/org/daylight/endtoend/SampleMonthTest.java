@@ -3,6 +3,7 @@ package org.daylight.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,25 @@ class SampleMonthTest {
                     .append('\n');
         }
         Approved.assertApproved("scorecards.sha256", digests.toString());
+    }
+
+    @Test
+    void everyPaperKeepsTheStandardsOfArchivingAndAccess() throws IOException {
+        var faults = new ArrayList<String>();
+        for (Path paper : papers()) {
+            faults.addAll(PaperJudge.faults(paper));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static List<Path> papers() throws IOException {
+        try (Stream<Path> files = Files.walk(september.folder())) {
+            List<Path> papers = files.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
+            assertThat(papers).hasSizeGreaterThanOrEqualTo(49);
+            return papers;
+        }
     }
 
     private static String scorecard(String code) throws IOException {
