@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             StatusCommand.class,
             ExplainCommand.class,
+            VerifyCommand.class,
             ScheduleCommand.class,
             DoctorCommand.class
         },

@@ -32,14 +32,21 @@ public final class Editions {
 
     /** The newest revision of a period. */
     public Optional<Edition> latest(String period) throws IOException {
+        List<Edition> all = revisions(period);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** Every revision of a period, the first one first; none if it has no edition. */
+    public List<Edition> revisions(String period) throws IOException {
         Path revisions = folder.resolve(period);
         if (Files.notExists(revisions)) {
-            return Optional.empty();
+            return List.of();
         }
         try (Stream<Path> all = Files.list(revisions)) {
             return all.filter(path -> path.getFileName().toString().matches("r[0-9]+"))
-                    .max(Comparator.comparingInt(Editions::number))
-                    .map(Edition::new);
+                    .sorted(Comparator.comparingInt(Editions::number))
+                    .map(Edition::new)
+                    .toList();
         }
     }
 

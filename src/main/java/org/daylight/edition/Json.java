@@ -3,6 +3,7 @@ package org.daylight.edition;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,6 +45,8 @@ final class Json {
     static <T> T read(Path file, Class<T> type) throws IOException {
         try {
             return MAPPER.readValue(Files.readAllBytes(file), type);
+        } catch (NoSuchFileException e) {
+            throw new DamagedException(file + ": missing; restore it from the backup");
         } catch (JacksonException e) {
             throw new DamagedException(file + ": " + e.getOriginalMessage() + "; restore it from the backup");
         }
