@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param expected what would have been accepted, in data terms
  */
 public record FileRefusal(Address.Delivered file, Code code, String found, String expected)
-        implements FileOutcome, Translation {
+        implements FileOutcome, Translation, CoverReading {
 
     /** Why a file is refused. The words for each stand in the message bundles under {@code file.<CODE>}. */
     public enum Code {
@@ -41,7 +41,11 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         /** A quotation mark that opens a cell is never closed. */
         UNCLOSED_QUOTE,
         /** A cell goes on after its closing quotation mark. */
-        TEXT_AFTER_QUOTE
+        TEXT_AFTER_QUOTE,
+        /** A cover sheet or manifest says something that is not understood, or contradicts itself. */
+        BAD_COVER,
+        /** What the sender declared differs from what was counted. */
+        CONTROL_DIFFERS
     }
 
     public FileRefusal {

@@ -1,6 +1,8 @@
 package org.daylight.feed;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Numbers in ASCII digits, without signs of thousands, powers or words. {@code 1,000} is refused: it may be a thousand
@@ -23,15 +25,34 @@ final class Numbers implements CellReader {
         };
     }
 
+    /** Numbers that stand in no column of a feed. */
+    static Numbers of(Kind kind, Column.Range range) {
+        return new Numbers(new Column("number", kind, Column.Presence.OPTIONAL, List.of(), Optional.empty(), range));
+    }
+
+    /** Whether cells of this kind can be summed up. */
+    static boolean isNumeric(Kind kind) {
+        return kind == Kind.INTEGER || kind == Kind.DECIMAL;
+    }
+
     @Override
     public Object read(String cell) {
+        Object number = unlimited(cell);
+        if (number instanceof Fault) {
+            return number;
+        }
+        return number instanceof Long whole
+                ? within(whole, whole, cell)
+                : within(number, ((BigDecimal) number).signum(), cell);
+    }
+
+    /** The number, be it within the column's scale or not, or a {@link Fault}. */
+    Object unlimited(String cell) {
         String folded = Wide.fold(cell);
         if (!isNumber(folded)) {
             return Fault.of(Refusal.Code.NOT_A_NUMBER, cell, expected());
         }
-        return column.kind() == Kind.INTEGER
-                ? within(Long.valueOf(folded), Long.parseLong(folded), cell)
-                : within(new BigDecimal(folded), new BigDecimal(folded).signum(), cell);
+        return column.kind() == Kind.INTEGER ? (Object) Long.valueOf(folded) : new BigDecimal(folded);
     }
 
     /** What a number of this column looks like, with its limit: {@code 0.00, >= 0}. */

@@ -13,6 +13,7 @@ final class RowReader {
     private final int department;
 
     private final String own;
+    private final ColumnSums sums;
 
     /** A condition and the position of the cell that it looks at. */
     record Filter(Mapping.Condition condition, int position) {
@@ -26,12 +27,18 @@ final class RowReader {
         this.filters = filters;
         this.slots = slots;
         this.own = own;
+        this.sums = new ColumnSums(feed, slots);
         int index = feed.has(Heads.DEPARTMENT) ? feed.index(Heads.DEPARTMENT) : 0;
         this.department = index == 0 ? -1 : index;
     }
 
     Feed feed() {
         return feed;
+    }
+
+    /** What was summed up of the rows that were read. */
+    ColumnSums sums() {
+        return sums;
     }
 
     boolean takes(String[] cells) {
@@ -48,10 +55,12 @@ final class RowReader {
         for (int i = 0; i < slots.length; i++) {
             Object value = slots[i].read(cells);
             if (value instanceof Fault fault) {
+                sums.refused(cells);
                 return refuse(cells, address, slots[i].head(), fault);
             }
             values[i] = value;
         }
+        sums.accepted(values);
         return new Row(feed, address, department < 0 ? "" : (String) values[department], values);
     }
 

@@ -34,5 +34,11 @@ sealed interface Slot {
             String cell = cells[position];
             return cell.isEmpty() || absent.contains(cell) ? empty : reader.read(cell);
         }
+
+        /** The number in the cell, whatever its scale; {@code null} or a {@link Fault} where it holds none. */
+        Object number(String[] cells) {
+            boolean plain = position < cells.length && reader instanceof Numbers && !absent.contains(cells[position]);
+            return plain ? ((Numbers) reader).unlimited(cells[position]) : read(cells);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,8 @@ public final class Translator implements Translation {
     private long rows;
     private long filtered;
     private long readings;
+    /** Rows that fed each of {@link #feeds}. */
+    private final long[] fed;
 
     private Translator(FileContext context, List<RowReader> rules) {
         this.context = context;
@@ -36,6 +39,7 @@ public final class Translator implements Translation {
         Map<Feed, RowReader> first = new LinkedHashMap<>();
         rules.forEach(rule -> first.putIfAbsent(rule.feed(), rule));
         this.feeds = List.copyOf(first.values());
+        this.fed = new long[feeds.size()];
     }
 
     /**
@@ -64,7 +68,25 @@ public final class Translator implements Translation {
         rows++;
         List<Reading> made = make(cells, sheet, line);
         readings += made.size();
+        count(made);
         return made;
+    }
+
+    private void count(List<Reading> made) {
+        if (rules.size() == 1) {
+            fed[0] += made.size();
+            return;
+        }
+        for (int i = 0; i < fed.length; i++) {
+            String feed = feeds.get(i).feed().name();
+            if (made.stream().anyMatch(reading -> feed(reading).equals(feed))) {
+                fed[i]++;
+            }
+        }
+    }
+
+    private static String feed(Reading reading) {
+        return reading instanceof Row row ? row.feed().name() : ((Refusal) reading).feed();
     }
 
     private List<Reading> make(String[] cells, String sheet, long line) {
@@ -135,6 +157,17 @@ public final class Translator implements Translation {
     /** Canonical names of the feeds that the rows feed. */
     public SortedSet<String> feedNames() {
         return feeds.stream().map(rule -> rule.feed().name()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What was counted of each feed so far, rows that were refused among it. */
+    public ControlTotals totals() {
+        var totals = new TreeMap<String, FeedTotals>();
+        for (int i = 0; i < fed.length; i++) {
+            totals.put(feeds.get(i).feed().name(), new FeedTotals(fed[i], new TreeMap<>()));
+        }
+        rules.forEach(rule ->
+                totals.merge(rule.feed().name(), new FeedTotals(0, rule.sums().sums()), FeedTotals::plus));
+        return new ControlTotals(totals);
     }
 
     /** Physical rows that no rule took. */

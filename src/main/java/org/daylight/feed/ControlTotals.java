@@ -1,0 +1,106 @@
+package org.daylight.feed;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What was counted of a submission, feed by feed, to be held against what its sender declared.
+ *
+ * @param feeds canonical name of a feed to what was counted of it
+ */
+public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
+
+    public static final ControlTotals NONE = new ControlTotals(new TreeMap<>());
+
+    /**
+     * A figure that was declared, and what was counted.
+     *
+     * @param subject {@code requests}, {@code requests.fee}, or the name of a file
+     * @param counted {@code 11 rows}, {@code 120.50}, or a digest
+     * @param declared in the same form
+     */
+    public record Difference(String subject, String counted, String declared) {}
+
+    public ControlTotals {
+        feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
+    }
+
+    /** These and those of another table or file. */
+    public ControlTotals plus(ControlTotals other) {
+        var both = new TreeMap<>(feeds);
+        other.feeds.forEach((feed, totals) -> both.merge(feed, totals, FeedTotals::plus));
+        return new ControlTotals(both);
+    }
+
+    /** Every declared figure that differs from what was counted: rows, then sums, each in the order of their names. */
+    public List<Difference> differences(Declaration declared) {
+        var differences = new ArrayList<Difference>();
+        declared.rows().forEach((feed, rows) -> {
+            if (rows(feed) != rows) {
+                differences.add(new Difference(feed, rows(feed) + " rows", rows + " rows"));
+            }
+        });
+        declared.nil().forEach((feed, nothing) -> {
+            if (nothing != (rows(feed) == 0) && !declared.rows().containsKey(feed)) {
+                differences.add(new Difference(feed, rows(feed) + " rows", nothing ? "nothing to report" : "rows"));
+            }
+        });
+        declared.sums().forEach((name, sum) -> {
+            BigDecimal counted = sum(name);
+            if (counted.compareTo(sum) != 0) {
+                differences.add(new Difference(name, counted.toPlainString(), sum.toPlainString()));
+            }
+        });
+        return List.copyOf(differences);
+    }
+
+    private long rows(String feed) {
+        return feeds.getOrDefault(feed, FeedTotals.NONE).rows();
+    }
+
+    /** Nothing at all where no table had the column. */
+    private BigDecimal sum(String name) {
+        int point = name.indexOf('.');
+        return feeds.getOrDefault(name.substring(0, point), FeedTotals.NONE)
+                .sums()
+                .getOrDefault(name.substring(point + 1), BigDecimal.ZERO);
+    }
+
+    /**
+     * Every declared file that is not there, or whose bytes are others.
+     *
+     * @param found name of each file beside the manifest to its SHA-256
+     */
+    public static List<Difference> ofFiles(Declaration declared, Map<String, String> found) {
+        return declared.digests().entrySet().stream()
+                .filter(file -> !file.getValue().equals(found.get(file.getKey())))
+                .map(file -> new Difference(
+                        file.getKey(),
+                        Objects.requireNonNullElse(found.get(file.getKey()), "no file"),
+                        file.getValue()))
+                .toList();
+    }
+
+    /** The refusal of a file whose submission is not what its sender declared; empty if nothing differs. */
+    public static Optional<FileRefusal> refusal(Address.Delivered file, List<Difference> differences) {
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FileRefusal(
+                        file,
+                        FileRefusal.Code.CONTROL_DIFFERS,
+                        differences.stream()
+                                .map(one -> one.subject() + ": " + one.counted())
+                                .collect(Collectors.joining("; ")),
+                        differences.stream()
+                                .map(one -> one.subject() + ": " + one.declared())
+                                .collect(Collectors.joining("; "))));
+    }
+}
