@@ -29,7 +29,7 @@ final class Dates implements CellReader {
     private final Terms terms;
     private final String expected;
 
-    /** Dates in ISO form, or in the mapping's own formats where it names some. */
+    /** Dates in ISO form or one of {@link DateForms}, or in the mapping's own formats alone where it names some. */
     Dates(Column column, List<String> formats, ZoneId from, Terms terms) {
         this.column = column;
         this.formats = formats.stream().map(Dates::strict).toList();
@@ -65,7 +65,7 @@ final class Dates implements CellReader {
     public Object read(String cell) {
         TemporalAccessor time = parse(cell);
         if (time == null) {
-            time = parse(Wide.fold(cell));
+            time = parseFolded(Wide.fold(cell));
         }
         if (time instanceof LocalDate date) {
             return plausible(date, cell, Moment.day(date));
@@ -97,6 +97,12 @@ final class Dates implements CellReader {
             return null;
         }
         return ZonedDateTime.of(local, from).withZoneSameInstant(terms.zone()).toLocalDateTime();
+    }
+
+    /** In full-width characters or one of the usual forms; where the mapping fixes a format nothing else is tried. */
+    private TemporalAccessor parseFolded(String text) {
+        TemporalAccessor time = parse(text);
+        return time == null && formats.isEmpty() ? DateForms.parse(text) : time;
     }
 
     private TemporalAccessor parse(String text) {

@@ -16,7 +16,7 @@ final class Wide {
     /** The text in ASCII forms and trimmed; the same instance where nothing had to change. */
     static String fold(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= SPACE) {
+            if (narrow(text.charAt(i)) != text.charAt(i)) {
                 return folded(text);
             }
         }
