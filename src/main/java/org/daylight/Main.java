@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            WithdrawCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,
             ScheduleCommand.class,

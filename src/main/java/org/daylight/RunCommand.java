@@ -11,6 +11,7 @@ import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Home;
 import org.daylight.edition.Published;
+import org.daylight.feed.Disposition;
 import org.daylight.job.Assessment;
 import org.daylight.job.BatchRunner;
 import org.daylight.job.Renderers;
@@ -76,6 +77,7 @@ final class RunCommand implements Callable<Integer> {
         Edition edition = outcomes.get(outcomes.size() - 1).edition();
         Published published = Published.read(edition);
         long refused = FileReceipt.read(edition).stream()
+                .filter(receipt -> receipt.disposition() == Disposition.TAKEN)
                 .mapToLong(receipt -> receipt.refusedRows() + (receipt.refusal().isPresent() ? 1 : 0))
                 .sum();
         List<String> held = withStatus(published, "HELD");

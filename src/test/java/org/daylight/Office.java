@@ -109,7 +109,7 @@ record Office(Path root) {
                 root.resolve("jobs/monthly-assessment.yaml").toString(),
                 "--home",
                 home().toString()));
-        if (List.of("run", "check", "status").contains(command)) {
+        if (List.of("run", "check", "status", "withdraw", "assign").contains(command)) {
             arguments.addAll(List.of("--inbox", root.resolve("inbox").toString()));
         }
         arguments.addAll(List.of(options));

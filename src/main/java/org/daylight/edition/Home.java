@@ -33,6 +33,11 @@ public final class Home {
         return new Editions(folder.resolve("editions"));
     }
 
+    /** What people decided about files and cases. */
+    public Register register() {
+        return new Register(folder.resolve("register.jsonl"));
+    }
+
     public Path logs() {
         return folder.resolve("logs");
     }

@@ -42,6 +42,11 @@ final class Json {
         out.write('\n');
     }
 
+    /** A value on one line, without its end. */
+    static String line(Object value) {
+        return LINES.writeValueAsString(value);
+    }
+
     static <T> T read(Path file, Class<T> type) throws IOException {
         try {
             return MAPPER.readValue(Files.readAllBytes(file), type);

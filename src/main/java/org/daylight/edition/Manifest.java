@@ -2,9 +2,12 @@ package org.daylight.edition;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
+import org.daylight.feed.FileRefusal;
 
 /**
  * What an edition was made from and what it consists of.
@@ -48,6 +51,7 @@ public record Manifest(
      * @param sha256 of its bytes
      * @param bytes its size
      * @param disposition whether its rows count
+     * @param refusal why nothing of it counts, where that was known before its rows were read
      */
     public record Input(
             String source,
@@ -56,10 +60,27 @@ public record Manifest(
             String department,
             String sha256,
             long bytes,
-            Disposition disposition) {
+            Disposition disposition,
+            Optional<FileRefusal> refusal) {
 
         public Input {
             mappings = List.copyOf(mappings);
+        }
+
+        /** The same file with another part in its submission. */
+        public Input with(Disposition other) {
+            return new Input(source, name, mappings, department, sha256, bytes, other, refusal);
+        }
+
+        /** The same file, of which nothing counts. */
+        public Input refused(FileRefusal.Code code, String found, String expected) {
+            var why = new FileRefusal(new Address.Delivered(sha256, name), code, found, expected);
+            return new Input(source, name, mappings, department, sha256, bytes, disposition, Optional.of(why));
+        }
+
+        /** Whether its rows count, as far as they can be read. */
+        public boolean counts() {
+            return disposition == Disposition.TAKEN && refusal.isEmpty();
         }
     }
 

@@ -1,6 +1,8 @@
 package org.daylight.feed;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +28,16 @@ public final class Masking {
 
     private static final List<Pattern> SHOWN = List.of(NUMBER, SCIENTIFIC, DATE, CODE);
 
+    /** Kinds of characters that are not seen themselves. */
+    private static final Set<Integer> UNSEEN = Set.of(
+            (int) Character.CONTROL,
+            (int) Character.FORMAT,
+            (int) Character.LINE_SEPARATOR,
+            (int) Character.PARAGRAPH_SEPARATOR,
+            (int) Character.SURROGATE,
+            (int) Character.PRIVATE_USE,
+            (int) Character.UNASSIGNED);
+
     private Masking() {}
 
     /**
@@ -43,6 +55,22 @@ public final class Masking {
     /** Nothing but the length, such as {@code ***(11 chars)}: for free text and for whatever speaks of a person. */
     public static String hide(String cell) {
         return cell.isEmpty() ? "" : "***(" + cell.codePointCount(0, cell.length()) + " chars)";
+    }
+
+    /**
+     * A file's name as it can be shown: what would break the line, move the cursor or turn the text around stands as its
+     * number, such as {@code \\u202E}.
+     */
+    public static String name(String name) {
+        var shown = new StringBuilder();
+        name.codePoints().forEach(one -> {
+            if (UNSEEN.contains(Character.getType(one))) {
+                shown.append(String.format(Locale.ROOT, "\\u%04X", one));
+            } else {
+                shown.appendCodePoint(one);
+            }
+        });
+        return shown.toString();
     }
 
     private static boolean shows(Pattern pattern, String cell) {

@@ -70,11 +70,17 @@ final class Admission {
     private FileReceipt admit(Manifest.Input input, String part) throws IOException {
         var tally = new Counting();
         String department = department(input);
+        if (input.refusal().isPresent()) {
+            return receipt(input, department, Optional.empty(), input.refusal(), tally);
+        }
         try (var writer = new ReadingWriter(assignment.work().readings(), part)) {
             FileOutcome outcome = read(input, reading -> take(reading, writer, tally));
             if (outcome instanceof FileRefusal refusal) {
                 writer.discard();
                 return receipt(input, department, Optional.empty(), Optional.of(refusal), new Counting());
+            }
+            if (!input.counts()) {
+                writer.discard();
             }
             return receipt(input, department, Optional.of((FileCount) outcome), Optional.empty(), tally);
         }

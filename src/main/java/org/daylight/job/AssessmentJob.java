@@ -125,6 +125,7 @@ final class AssessmentJob {
     private void admit() throws Exception {
         var snapshot = new DefinitionSnapshot(assignment.definitions());
         snapshot.copy(snapshot.files(), assignment.growing().definitions());
+        assignment.decisions().write(assignment.growing());
         FileReceipt.write(assignment.growing(), new Admission(assignment, progress).admit(threads));
         var strays = new ArrayList<Refusal>();
         new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY)

@@ -12,6 +12,7 @@ import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Scope;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Decisions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
@@ -30,6 +31,7 @@ import org.daylight.score.Policy;
  * @param roster departments of the period
  * @param inputs every delivered file, archived
  * @param strangers files that no source claims, or that are no files
+ * @param decisions of people about files and cases of the period
  * @param opening edition of the period before, if there is one
  * @param identity digest over all of this
  */
@@ -41,6 +43,7 @@ public record Assignment(
         Roster roster,
         List<Manifest.Input> inputs,
         List<FileRefusal> strangers,
+        Decisions decisions,
         Optional<Edition> opening,
         String identity) {
 
@@ -56,7 +59,16 @@ public record Assignment(
     /** The same work under another name, in a working folder of its own. */
     Assignment aside(String purpose) {
         return new Assignment(
-                definitions, period, asOf, home, roster, inputs, strangers, opening, purpose + "-" + identity);
+                definitions,
+                period,
+                asOf,
+                home,
+                roster,
+                inputs,
+                strangers,
+                decisions,
+                opening,
+                purpose + "-" + identity);
     }
 
     public WorkFolder work() {

@@ -11,6 +11,7 @@ import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.ranking.PastScores;
@@ -123,7 +124,9 @@ final class MonthResults {
     }
 
     private static Excerpt<FileRefusal> files(List<FileReceipt> receipts) {
-        return Excerpt.whole(
-                receipts.stream().flatMap(receipt -> receipt.refusal().stream()).toList());
+        return Excerpt.whole(receipts.stream()
+                .filter(receipt -> receipt.disposition() == Disposition.TAKEN)
+                .flatMap(receipt -> receipt.refusal().stream())
+                .toList());
     }
 }

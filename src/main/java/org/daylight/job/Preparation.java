@@ -22,8 +22,7 @@ final class Preparation {
 
     Preparation(Assessment.Request request) {
         this.request = request;
-        this.reception = new Reception(
-                request.definitions(), request.inbox(), request.home().archive());
+        this.reception = new Reception(request.definitions(), request.inbox(), request.home());
     }
 
     /** The period asked for, or the latest that the inbox holds. */
@@ -99,6 +98,11 @@ final class Preparation {
                 .orElseGet(() -> period.end().atZone(zone));
     }
 
+    /** Receives the period's files into the archive. */
+    Reception.Received receive(ReportingPeriod period) throws IOException {
+        return reception.receive(period);
+    }
+
     /** Receives the period's files into the archive and puts together what its run is made of. */
     Assignment assignment(ReportingPeriod period, Optional<Instant> given) throws IOException {
         Reception.Received received = reception.receive(period);
@@ -116,6 +120,7 @@ final class Preparation {
                 received.roster(),
                 received.inputs(),
                 received.strangers(),
+                received.decisions(),
                 opening,
                 identity(period, asOf, received, opening));
     }
@@ -139,7 +144,11 @@ final class Preparation {
                 .forEach((name, sha256) -> line(text, "definition " + name, sha256));
         for (Manifest.Input input : received.inputs()) {
             line(text, "input " + input.source() + " " + input.name(), input.sha256());
+            if (!input.counts()) {
+                line(text, "as", input.disposition() + " " + input.refusal());
+            }
         }
+        received.decisions().all().forEach(decision -> line(text, "decision", decision.toString()));
         received.strangers()
                 .forEach(refusal -> line(text, "stranger " + refusal.file().name(), refusal.toString()));
         line(text, "opening", opening.isPresent() ? opening.get().seal() : "");

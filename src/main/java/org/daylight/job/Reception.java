@@ -7,9 +7,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Archive;
+import org.daylight.edition.DamagedException;
+import org.daylight.edition.Decision;
+import org.daylight.edition.Decisions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
@@ -31,12 +37,14 @@ final class Reception {
 
     private final Definitions definitions;
     private final Path inbox;
+    private final Home home;
     private final Archive archive;
 
-    Reception(Definitions definitions, Path inbox, Archive archive) {
+    Reception(Definitions definitions, Path inbox, Home home) {
         this.definitions = definitions;
         this.inbox = inbox;
-        this.archive = archive;
+        this.home = home;
+        this.archive = home.archive();
     }
 
     /**
@@ -45,17 +53,40 @@ final class Reception {
      * @param roster departments valid at the end of the period
      * @param inputs archived files, the roster first
      * @param strangers what lay where sources send to and is no file of theirs
+     * @param decisions of people about the files and cases of the period
      */
-    record Received(Roster roster, List<Manifest.Input> inputs, List<FileRefusal> strangers) {}
+    record Received(Roster roster, List<Manifest.Input> inputs, List<FileRefusal> strangers, Decisions decisions) {}
 
     Received receive(ReportingPeriod period) throws IOException {
+        Decisions decisions = decisions(period);
         var inputs = new ArrayList<Manifest.Input>();
         Roster roster = roster(period.last(), inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         for (Snapshot.Found found : delivered(snapshot)) {
             inputs.add(input(found, archive.keep(found.path())));
         }
-        return new Received(roster, inputs, strangers(snapshot));
+        List<Manifest.Input> judged = new Counted(decisions, roster).judge(inputs);
+        return new Received(roster, judged, strangers(snapshot), decisions);
+    }
+
+    /**
+     * What the register says about the period.
+     *
+     * @throws DamagedException if a decision on which its latest edition rests does not stand there any more
+     */
+    private Decisions decisions(ReportingPeriod period) throws IOException {
+        List<Decision> register = home.register().decisions();
+        Optional<Edition> latest = home.editions().latest(period.name());
+        if (latest.isPresent()) {
+            for (Decision decision : Decisions.read(latest.get()).all()) {
+                if (!register.contains(decision)) {
+                    throw new DamagedException(home.folder().resolve("register.jsonl") + ": a decision of "
+                            + decision.act().at() + " by " + decision.act().by() + " is missing, on which "
+                            + latest.get().name() + " rests; restore the register from the backup");
+                }
+            }
+        }
+        return Decisions.of(register, period.name());
     }
 
     /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */
@@ -69,7 +100,7 @@ final class Reception {
         List<Manifest.Input> inputs = delivered(snapshot).stream()
                 .map(found -> input(found, new Archive.Kept("", 0)))
                 .toList();
-        return new Received(roster, inputs, strangers(snapshot));
+        return new Received(roster, inputs, strangers(snapshot), Decisions.NONE);
     }
 
     private List<Snapshot.Found> delivered(Snapshot snapshot) {
@@ -95,7 +126,8 @@ final class Reception {
                 found.folderDepartment(),
                 kept.sha256(),
                 kept.bytes(),
-                Disposition.TAKEN);
+                Disposition.TAKEN,
+                Optional.empty());
     }
 
     Inbox inbox() {
@@ -126,7 +158,8 @@ final class Reception {
         Path file = existingRoster();
         Archive.Kept kept = archive.keep(file);
         String name = definitions.job().roster();
-        inputs.add(new Manifest.Input(ROSTER, name, List.of(), "", kept.sha256(), kept.bytes(), Disposition.TAKEN));
+        inputs.add(new Manifest.Input(
+                ROSTER, name, List.of(), "", kept.sha256(), kept.bytes(), Disposition.TAKEN, Optional.empty()));
         return RosterReader.read(
                 archive.place(kept.sha256()),
                 new Address.Delivered(kept.sha256(), name),

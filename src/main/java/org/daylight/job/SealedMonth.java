@@ -13,12 +13,14 @@ import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.CaseStory;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Decisions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
@@ -69,6 +71,7 @@ public final class SealedMonth {
                         roster(home, manifest, definitions, period),
                         manifest.inputs(),
                         List.<FileRefusal>of(),
+                        Decisions.read(edition),
                         opening,
                         manifest.identity()));
     }
@@ -119,10 +122,10 @@ public final class SealedMonth {
             });
         }
         var admission = new Admission(assignment, (period, stage, done, total) -> {});
-        Set<String> refused = refusedFiles();
+        Set<String> uncounted = uncounted();
         for (Manifest.Input input : assignment.inputs()) {
             String sender = input.source().equals(Admission.ROSTER) ? "-" : admission.department(input);
-            if ((sender.isEmpty() || sender.equals(department)) && !refused.contains(input.name())) {
+            if ((sender.isEmpty() || sender.equals(department)) && !uncounted.contains(input.name())) {
                 admission.read(input, reading -> {
                     if (speaksOf(reading, department, key)) {
                         book.accept(reading);
@@ -133,10 +136,10 @@ public final class SealedMonth {
         return book.stories();
     }
 
-    private Set<String> refusedFiles() throws IOException {
+    private Set<String> uncounted() throws IOException {
         var names = new TreeSet<String>();
         FileReceipt.read(edition).stream()
-                .filter(receipt -> receipt.refusal().isPresent())
+                .filter(receipt -> receipt.refusal().isPresent() || receipt.disposition() != Disposition.TAKEN)
                 .forEach(receipt -> names.add(receipt.name()));
         return names;
     }

@@ -56,9 +56,7 @@ public record Situation(
 
     private static ReportingPeriod latest(Definitions definitions, Path inbox, Home home) throws IOException {
         List<String> delivered = Files.isDirectory(inbox)
-                ? List.copyOf(new Reception(definitions, inbox, home.archive())
-                        .inbox()
-                        .periods())
+                ? List.copyOf(new Reception(definitions, inbox, home).inbox().periods())
                 : List.of();
         List<String> periods = delivered.isEmpty() ? home.editions().periods() : delivered;
         if (periods.isEmpty()) {
@@ -70,7 +68,7 @@ public record Situation(
 
     private static Situation delivered(Definitions definitions, Path inbox, Home home, ReportingPeriod period)
             throws IOException {
-        Reception.Received received = new Reception(definitions, inbox, home.archive()).look(period);
+        Reception.Received received = new Reception(definitions, inbox, home).look(period);
         Roster roster = received.roster();
         List<FileReceipt> receipts = Stream.concat(
                         received.inputs().stream().map(input -> unread(input, definitions, roster)),

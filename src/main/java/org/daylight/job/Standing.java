@@ -11,6 +11,7 @@ import org.daylight.definition.Definitions;
 import org.daylight.definition.JobDefinition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.feed.Department;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.Roster;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.report.Results.Submission;
@@ -27,7 +28,9 @@ public final class Standing {
     public Standing(Definitions definitions, Roster roster, List<FileReceipt> receipts) {
         this.definitions = definitions;
         this.roster = roster;
-        this.receipts = List.copyOf(receipts);
+        this.receipts = receipts.stream()
+                .filter(receipt -> receipt.disposition() == Disposition.TAKEN)
+                .toList();
     }
 
     /** Departments in the order of codes, then citywide sources in the order of the job. */

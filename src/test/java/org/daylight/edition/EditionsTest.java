@@ -154,7 +154,14 @@ class EditionsTest {
                 "identity",
                 new TreeMap<>(),
                 List.of(new Manifest.Input(
-                        "departments", "2026-09/a.csv", List.of("requests"), "D1", ABC, 3, Disposition.TAKEN)),
+                        "departments",
+                        "2026-09/a.csv",
+                        List.of("requests"),
+                        "D1",
+                        ABC,
+                        3,
+                        Disposition.TAKEN,
+                        java.util.Optional.empty())),
                 "",
                 "",
                 new TreeMap<>());

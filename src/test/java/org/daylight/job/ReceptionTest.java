@@ -35,7 +35,7 @@ class ReceptionTest {
     }
 
     private Reception reception(String job) {
-        return new Reception(Definitions.load(Path.of("jobs", job)), inbox, new Home(folder.resolve("home")).archive());
+        return new Reception(Definitions.load(Path.of("jobs", job)), inbox, new Home(folder.resolve("home")));
     }
 
     @Test
