@@ -23,6 +23,9 @@ final class Assembly {
         if (dossier.feed() == REQUESTS) {
             return RequestCase.of(current, sorted.steps(), sorted.problem(), scope);
         }
+        if (FiledCase.takes(dossier.feed())) {
+            return FiledCase.of(current, sorted.problem(), scope);
+        }
         return dossier.feed() == WORK_ORDERS
                 ? OrderCase.of(current, sorted.problem(), scope)
                 : ReviewCase.of(current, sorted.problem(), scope);
@@ -41,15 +44,22 @@ final class Assembly {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                List.of(Judgement.because(lead(dossier.feed()), Measure.UNDETERMINED, known, problem)),
+                lead(dossier.feed())
+                        .map(measure -> Judgement.because(measure, Measure.UNDETERMINED, known, problem))
+                        .stream()
+                        .toList(),
                 problem,
                 List.of());
     }
 
-    private static Measure lead(Feed feed) {
-        if (feed == REQUESTS) {
-            return Measure.REPLY_TIMELINESS;
+    /** The measure under which such a case is listed; no measure looks at remedies and complaints yet. */
+    private static Optional<Measure> lead(Feed feed) {
+        if (FiledCase.takes(feed)) {
+            return Optional.empty();
         }
-        return feed == WORK_ORDERS ? Measure.ORDER_TIMELINESS : Measure.REVIEW_STARS;
+        if (feed == REQUESTS) {
+            return Optional.of(Measure.REPLY_TIMELINESS);
+        }
+        return Optional.of(feed == WORK_ORDERS ? Measure.ORDER_TIMELINESS : Measure.REVIEW_STARS);
     }
 }

@@ -1,5 +1,7 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.COMPLAINTS;
+import static org.daylight.feed.Feeds.REMEDIES;
 import static org.daylight.feed.Feeds.REQUESTS;
 import static org.daylight.feed.Feeds.RESPONSES;
 import static org.daylight.feed.Feeds.REVIEWS;
@@ -26,7 +28,7 @@ import org.daylight.feed.Row;
 public final class CaseBook {
 
     /** The feeds whose rows are cases, in the order of the books. */
-    public static final List<Feed> CASES = List.of(REQUESTS, WORK_ORDERS, REVIEWS);
+    public static final List<Feed> CASES = List.of(REQUESTS, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
 
     private static final Set<Refusal.Code> ABOUT_OTHERS =
             Set.of(Refusal.Code.FOREIGN_DEPARTMENT, Refusal.Code.UNKNOWN_DEPARTMENT, Refusal.Code.UNKNOWN_CASE);

@@ -15,7 +15,7 @@ import org.daylight.feed.Row;
  * after its end, and for good where nobody knows its end, only its number and what it said are kept, so that a row sent
  * again is known for what it is.
  *
- * @param feed of the case: requests, work_orders or reviews
+ * @param feed of the case: one of {@link CaseBook#CASES}
  * @param key the case's number
  * @param balance whether it stands in the closing balance
  * @param said labels of the judgements that have been counted

@@ -36,6 +36,7 @@ final class CrossChecks {
 
     void check(Optional<Policy> policy, Map<String, Mapping> mappings) {
         owners();
+        job.layouts().forEach(this::copies);
         job.layouts().forEach(source -> files(source, mappings));
         policy.ifPresent(this::feeds);
         policy.ifPresent(this::calendar);
@@ -61,6 +62,16 @@ final class CrossChecks {
         }
     }
 
+    /** A copy is held against what its owner says, so somebody has to own the feed. */
+    private void copies(SourceLayout source) {
+        source.copies().stream()
+                .filter(feed -> job.layouts().stream()
+                        .noneMatch(other -> other != source && other.owns().contains(feed)))
+                .forEach(feed -> wrong(
+                        "source " + source.name(),
+                        "copies " + feed + ", which no other source owns; write it under owns, or name its owner"));
+    }
+
     private void files(SourceLayout source, Map<String, Mapping> mappings) {
         Set<String> given = new TreeSet<>();
         for (FileRule rule : source.files()) {
@@ -71,18 +82,21 @@ final class CrossChecks {
         }
         boolean known =
                 source.files().stream().allMatch(rule -> mappings.keySet().containsAll(rule.mappings()));
-        source.owns().stream()
+        Stream.concat(source.owns().stream(), source.copies().stream())
                 .filter(feed -> known && !given.contains(feed))
                 .forEach(feed -> wrong(
                         "source " + source.name(),
-                        "owns " + feed + " but none of its files yields it; add a file rule. Example: {name: \"" + feed
+                        (source.owns().contains(feed) ? "owns " : "copies ") + feed
+                                + " but none of its files yields it; add a file rule. Example: {name: \"" + feed
                                 + "*.csv\", mapping: " + feed + "}"));
     }
 
     private void rows(SourceLayout source, Mapping mapping, Set<String> given) {
         for (Mapping.RowRule row : mapping.rows()) {
             String feed = row.feed().name();
-            if (given.add(feed) && !source.owns().contains(feed)) {
+            if (given.add(feed)
+                    && !source.owns().contains(feed)
+                    && !source.copies().contains(feed)) {
                 wrong(
                         "source " + source.name(),
                         "the mapping " + mapping.name() + " yields " + feed

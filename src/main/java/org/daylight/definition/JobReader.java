@@ -14,6 +14,7 @@ import org.daylight.definition.JobDefinition.Source;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.SourceLayout;
+import org.daylight.feed.SourceLayout.CaseNumbers;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.SourceLayout.FileRule;
 
@@ -30,6 +31,7 @@ final class JobReader {
             .toList());
     private static final Form<JobDefinition.Period> PERIOD = Form.constant(JobDefinition.Period.class);
     private static final Form<DepartmentFrom> DEPARTMENT = Form.constant(DepartmentFrom.class);
+    private static final Form<CaseNumbers> CASE_NUMBERS = Form.constant(CaseNumbers.class);
     private static final Form<Locale> LANGUAGE = Form.word(Titles.LANGUAGES, Locale::forLanguageTag);
     private static final Form<String> FOLDER =
             Form.text("a folder below the project, with / between names and no '..'", Folders::below);
@@ -61,6 +63,8 @@ final class JobReader {
             required("folder", SOURCE_FOLDER, "\"{period}/departments/{department}\""),
             required("department", DEPARTMENT, "FOLDER"),
             required("owns", new Type.ListOf(FEED), "[requests, responses]"),
+            optional("copies", new Type.ListOf(FEED), "[work_orders]"),
+            optional("case_numbers", CASE_NUMBERS, "CITYWIDE"),
             required("files", new Type.ListOf(FILE), "[{name: requests*.csv, mapping: requests}]"));
 
     static final Shape SHAPE = Shape.of(
@@ -127,6 +131,8 @@ final class JobReader {
                         map.get("folder", SOURCE_FOLDER),
                         department,
                         map.list("owns", FEED),
+                        map.list("copies", FEED),
+                        map.find("case_numbers", CASE_NUMBERS).orElse(CaseNumbers.CITYWIDE),
                         map.makeAll("files", JobReader::file))));
     }
 

@@ -116,7 +116,8 @@ public final class Feeds {
             "caller_ref TEXT 来电人代号",
             "topic TEXT 诉求主题",
             "excluded_reason TEXT 剔除原因",
-            "excluded_by TEXT 剔除批准人");
+            "excluded_by TEXT 剔除批准人",
+            "request_no ID 关联申请编号");
 
     /** Ratings of services, one row each (好差评). */
     public static final Feed REVIEWS = feed(
@@ -140,8 +141,36 @@ public final class Feeds {
             "revisited_at MOMENT 回访时间",
             "revisit_result CODE 回访结果");
 
-    /** Every feed, in the order in which a reader meets them. */
-    public static final List<Feed> ALL = List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS);
+    /** Reconsiderations and suits against departments, one row each (行政复议与行政诉讼). */
+    public static final Feed REMEDIES = feed(
+            "remedies",
+            "行政复议与行政诉讼",
+            "case_no* ID 案号",
+            "kind* CODE 救济类型|案件类型",
+            "department_code* ID 单位编码|被申请单位",
+            "request_no ID 关联申请编号",
+            "filed_on* DATE 受理日期|立案日期",
+            "decided_on DATE 审结日期|决定日期",
+            "result* CODE 审理结果|案件结果",
+            "fault CODE 纠错原因",
+            "executed_on DATE 履行日期");
+
+    /** Complaints and reports about departments, one row each (投诉举报). */
+    public static final Feed COMPLAINTS = feed(
+            "complaints",
+            "投诉举报",
+            "complaint_no* ID 投诉编号|举报编号",
+            "department_code* ID 单位编码|被投诉单位",
+            "route* CODE 投诉渠道|来源渠道",
+            "received_on* DATE 收到日期|受理日期",
+            "due_on DATE:AHEAD 办理期限",
+            "handled_on DATE 办结日期",
+            "finding CODE 查实情况",
+            "request_no ID 关联申请编号");
+
+    /** Every feed, in the order in which a reader meets them; working files and balances number them by it. */
+    public static final List<Feed> ALL =
+            List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
 
     private Feeds() {}
 
@@ -182,6 +211,11 @@ public final class Feeds {
             case "work_orders.closing" -> "DONE=办结 EXPLAINED=解释说明 LONG_TERM=长期办理 STOPPED=终止办理";
             case "work_orders.callback_by" -> "HOTLINE=热线中心 THIRD_PARTY=第三方 SELF=承办单位";
             case "work_orders.satisfaction" -> "SATISFIED=满意 BASIC=基本满意 DISSATISFIED=不满意";
+            case "remedies.kind" -> "REVIEW=行政复议|复议 SUIT_DIRECT=直接诉讼 SUIT_AFTER_REVIEW=复议后诉讼";
+            case "remedies.result" -> "MAINTAINED=维持 CORRECTED=纠正 OTHER=其他 PENDING=尚未审结|未审结";
+            case "remedies.fault" -> "PROCEDURE=程序违法 SUBSTANCE=实体违法";
+            case "complaints.route" -> "SUPERVISOR=公开工作主管部门 SUPERIOR=上级机关 DISCIPLINE=纪检监察机关 PETITION=信访 MEDIA=媒体";
+            case "complaints.finding" -> "TRUE=属实 PARTLY=部分属实 FALSE=不属实 UNVERIFIED=未能查实";
             case "reviews.revisit_result" -> "SATISFIED=满意 DISSATISFIED=不满意 UNREACHED=未联系上";
             default -> throw new IllegalArgumentException("no code list for " + feed + "." + column);
         };

@@ -11,10 +11,19 @@ import java.util.regex.Pattern;
  *     {@code {period}/citywide/hotline}, or {@code .} for the inbox itself
  * @param department where a row's department is told
  * @param owns canonical names of the feeds that this source alone may send
+ * @param copies canonical names of feeds that another source owns and of which this one sends its own record: compared
+ *     with the owner's, never counted
+ * @param caseNumbers how far its numbers of requests reach
  * @param files what its files are called; the first rule that fits a name counts
  */
 public record SourceLayout(
-        String name, String folder, DepartmentFrom department, List<String> owns, List<FileRule> files) {
+        String name,
+        String folder,
+        DepartmentFrom department,
+        List<String> owns,
+        List<String> copies,
+        CaseNumbers caseNumbers,
+        List<FileRule> files) {
 
     /** Stands in a folder for the period that is run. */
     public static final String PERIOD = "{period}";
@@ -58,9 +67,28 @@ public record SourceLayout(
         return new FileRule(name, List.of(mapping));
     }
 
+    /** How far the number of a request reaches. */
+    public enum CaseNumbers {
+        /** One number, one request in the whole city: two departments that send it claim the same request. */
+        CITYWIDE,
+        /** Each department numbers for itself, so that the same number in two departments means two requests. */
+        DEPARTMENT
+    }
+
+    /** A source that sends nobody else's feeds and whose numbers hold citywide. */
+    public SourceLayout(
+            String name, String folder, DepartmentFrom department, List<String> owns, List<FileRule> files) {
+        this(name, folder, department, owns, List.of(), CaseNumbers.CITYWIDE, files);
+    }
+
     public SourceLayout {
+        copies = List.copyOf(copies);
         owns = List.copyOf(owns);
         files = List.copyOf(files);
+        if (copies.stream().anyMatch(owns::contains)) {
+            throw new IllegalArgumentException("source " + name + ": owns and copies the same feed " + copies
+                    + "; a copy is of what another source owns; take it from one of the two");
+        }
         boolean dotted = !folder.equals(".") && DOTS.matcher(folder).matches();
         if (!FOLDER.matcher(folder).matches() || dotted) {
             throw new IllegalArgumentException("source " + name + ", folder '" + folder

@@ -33,8 +33,10 @@ final class RandomMonths {
             "REPLIED",
             "WITHDRAWN",
             "LAPSED");
-    private static final List<String> CODES =
-            List.of("NOT_A_DATE", "MISSING", "FOREIGN_DEPARTMENT", "UNKNOWN_DEPARTMENT", "OUT_OF_SCALE");
+    private static final List<String> CODES = List.of(
+            "NOT_A_DATE", "MISSING", "FOREIGN_DEPARTMENT", "UNKNOWN_DEPARTMENT", "OUT_OF_SCALE", "CLAIMED_TWICE");
+
+    private static final List<String> DATES = List.of("until", "rectify_due", "decided_on", "due_on", "handled_on");
 
     private final Random random;
     private final Rulebook rules;
@@ -92,7 +94,7 @@ final class RandomMonths {
     }
 
     private String row(YearMonth month) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1 ->
                 "request " + key("R") + pick(CHANNELS) + " " + day(month) + maybe("signed_at", month)
                         + maybe("confirmed_at", month);
@@ -106,8 +108,19 @@ final class RandomMonths {
                 "review " + key("V") + (1 + random.nextInt(5)) + " " + day(month) + maybe("verified_at", month)
                         + maybe("rectify_due", month) + maybe("rectified_at", month) + maybe("revisited_at", month)
                         + " revisit_result=SATISFIED" + (random.nextInt(4) == 0 ? " automatic=yes" : "");
+            case 7 -> "remedy " + key("M") + "REVIEW " + date(month) + maybe("decided_on", month);
+            case 8 ->
+                "complaint " + key("C") + "PETITION " + date(month) + maybe("due_on", month)
+                        + maybe("handled_on", month);
             default ->
-                "refused " + pick(List.of("requests R", "responses R", "work_orders O", "reviews V"))
+                "refused "
+                        + pick(List.of(
+                                "requests R",
+                                "responses R",
+                                "work_orders O",
+                                "reviews V",
+                                "remedies M",
+                                "complaints C"))
                         + random.nextInt(9) + " " + pick(CODES);
         };
     }
@@ -131,10 +144,11 @@ final class RandomMonths {
 
     private String maybe(String column, YearMonth month) {
         String day = day(month);
-        return random.nextBoolean()
-                ? " " + column + "="
-                        + (column.equals("until") || column.equals("rectify_due") ? day.substring(0, 10) : day)
-                : "";
+        return random.nextBoolean() ? " " + column + "=" + (DATES.contains(column) ? day.substring(0, 10) : day) : "";
+    }
+
+    private String date(YearMonth month) {
+        return day(month).substring(0, 10);
     }
 
     private String day(YearMonth month) {

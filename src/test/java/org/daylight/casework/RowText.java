@@ -23,6 +23,8 @@ import org.daylight.feed.Row;
  * step R1 REPLIED 2026-09-10T10:00:00
  * order O1 HELP 2026-09-01T09:00:00 closed_at=2026-09-03
  * review V1 2 2026-09-10 verified_at=2026-09-11
+ * remedy M1 REVIEW 2026-09-10 decided_on=2026-10-08
+ * complaint C1 PETITION 2026-09-10 due_on=2026-10-10
  * refused requests R1 NOT_A_DATE
  * </pre>
  *
@@ -50,6 +52,21 @@ final class RowText {
                         address);
             case "order" -> order(words, values, address);
             case "review" -> review(words, values, address);
+            case "remedy" ->
+                row(
+                        Feeds.REMEDIES,
+                        with(
+                                with(values, "case_no", words.get(1), "kind", words.get(2)),
+                                "filed_on",
+                                words.get(3),
+                                "result",
+                                "PENDING"),
+                        address);
+            case "complaint" ->
+                row(
+                        Feeds.COMPLAINTS,
+                        with(values, "complaint_no", words.get(1), "route", words.get(2), "received_on", words.get(3)),
+                        address);
             case "refused" -> refused(words, address);
             default -> throw new IllegalArgumentException("'" + text + "' is no row");
         };

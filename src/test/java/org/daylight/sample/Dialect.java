@@ -5,11 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.Kind;
 
 /** How a sender writes heads, codes and times. */
 enum Dialect {
-    /** Canonical heads and codes, every column, times to the minute. */
+    /** Canonical heads and codes, every column that this city keeps, times to the minute. */
     FULL,
     /** The same without the department's code, which the folder tells. */
     PLAIN,
@@ -21,6 +22,7 @@ enum Dialect {
     List<Column> columns(Feed feed) {
         return feed.columns().stream()
                 .filter(column -> this == FULL || !column.name().equals("department_code"))
+                .filter(column -> feed != Feeds.WORK_ORDERS || !column.name().equals("request_no"))
                 .toList();
     }
 
