@@ -45,6 +45,27 @@ public record FileReceipt(
         refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
     }
 
+    /** The same file, which speaks of these feeds. */
+    public FileReceipt of(SortedSet<String> others) {
+        return new FileReceipt(
+                source, name, disposition, sha256, department, others, count, refusal, accepted, refused);
+    }
+
+    /** The same file, of which nothing counts after all. */
+    public FileReceipt refused(FileRefusal why) {
+        return new FileReceipt(
+                source,
+                name,
+                disposition,
+                sha256,
+                department,
+                feeds,
+                Optional.empty(),
+                Optional.of(why),
+                new TreeMap<>(),
+                new TreeMap<>());
+    }
+
     /** Rows that became rows, over all feeds. */
     public long acceptedRows() {
         return accepted.values().stream().mapToLong(Long::longValue).sum();

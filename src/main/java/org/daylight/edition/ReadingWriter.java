@@ -97,6 +97,18 @@ public final class ReadingWriter implements AutoCloseable {
         pending.clear();
     }
 
+    /** Takes back all that the writer of a part wrote, after it was closed. */
+    public static void remove(Path folder, String part) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var departments = Files.list(folder)) {
+            for (Path department : departments.toList()) {
+                Files.deleteIfExists(department.resolve(part));
+            }
+        }
+    }
+
     /** Writes the rest and forces every file that this writer made. */
     @Override
     public void close() {

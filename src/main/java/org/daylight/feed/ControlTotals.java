@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
      * A figure that was declared, and what was counted.
      *
      * @param subject {@code requests}, {@code requests.fee}, or the name of a file
-     * @param counted {@code 11 rows}, {@code 120.50}, or a digest
+     * @param counted {@code 11 rows}, {@code 120.50}, or the beginning of a digest
      * @param declared in the same form
      */
     public record Difference(String subject, String counted, String declared) {}
@@ -84,9 +83,16 @@ public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
                 .filter(file -> !file.getValue().equals(found.get(file.getKey())))
                 .map(file -> new Difference(
                         file.getKey(),
-                        Objects.requireNonNullElse(found.get(file.getKey()), "no file"),
-                        file.getValue()))
+                        Optional.ofNullable(found.get(file.getKey()))
+                                .map(ControlTotals::digest)
+                                .orElse("no file"),
+                        digest(file.getValue())))
                 .toList();
+    }
+
+    /** Its first digits, by which people compare. */
+    private static String digest(String sha256) {
+        return "SHA-256 " + sha256.substring(0, 12) + "...";
     }
 
     /** The refusal of a file whose submission is not what its sender declared; empty if nothing differs. */

@@ -51,9 +51,13 @@ public record SourceLayout(
      * @param mappings names of the mappings that may read its tables; of several, the one whose heads a table bears
      */
     public record FileRule(String name, List<String> mappings) {
+
+        /** A file that says what the others beside it are, and holds no table of cases. */
+        public static final FileRule MANIFEST = new FileRule("报送清单", List.of());
+
         public FileRule {
             mappings = List.copyOf(mappings);
-            if (mappings.isEmpty()) {
+            if (mappings.isEmpty() && !name.equals("报送清单")) {
                 throw new IllegalArgumentException("file rule '" + name + "': expected a mapping that reads it");
             }
             if (name.isBlank() || name.contains("/")) {

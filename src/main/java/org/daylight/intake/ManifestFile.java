@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.daylight.feed.Address;
 import org.daylight.feed.CoverReading;
 import org.daylight.feed.CoverTable;
+import org.daylight.feed.FileCount;
 import org.daylight.feed.FileOutcome;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Mapping.FileShape;
@@ -39,13 +41,26 @@ public record ManifestFile(Path path, Address.Delivered file) {
     /** What it declares, or its refusal. */
     public CoverReading read() {
         var rows = new ArrayList<TopRow>();
-        FileOutcome outcome = new CsvFile(path, file, FileShape.COMMAS)
+        FileOutcome outcome = walk(rows);
+        return outcome instanceof FileRefusal refusal ? refusal : CoverTable.whole(file, new TableTop("", rows));
+    }
+
+    /** Its rows, none of which is data. */
+    public FileOutcome count() {
+        FileOutcome outcome = walk(new ArrayList<>());
+        return outcome instanceof FileCount count
+                ? new FileCount(
+                        count.physical(), count.header(), count.data(), count.blank(), 0, 0, 0, 0, new TreeSet<>())
+                : outcome;
+    }
+
+    private FileOutcome walk(List<TopRow> rows) {
+        return new CsvFile(path, file, FileShape.COMMAS)
                 .rows(
                         heads -> {
                             rows.add(new TopRow(1, heads));
                             return Optional.empty();
                         },
                         (cells, line) -> rows.add(new TopRow(line, List.of(cells))));
-        return outcome instanceof FileRefusal refusal ? refusal : CoverTable.whole(file, new TableTop("", rows));
     }
 }

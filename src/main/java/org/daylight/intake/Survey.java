@@ -114,6 +114,14 @@ final class Survey {
             return Optional.empty();
         }
         String name = path.getFileName().toString();
+        if (ManifestFile.isNamed(name)) {
+            return Optional.of(new Snapshot.Found(
+                    source,
+                    SourceLayout.FileRule.MANIFEST,
+                    folderWord.get(),
+                    path,
+                    String.join("/", Inbox.below(folder, path))));
+        }
         for (SourceLayout.FileRule rule : source.files()) {
             Pattern pattern = NamePattern.compile(rule.name(), Pattern.quote(period), NamePattern.ANY_CASE);
             if (pattern.matcher(name).matches()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +17,11 @@ import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Manifest;
 import org.daylight.edition.ReadingWriter;
 import org.daylight.feed.Address;
+import org.daylight.feed.ControlTotals;
+import org.daylight.feed.ControlTotals.Difference;
+import org.daylight.feed.CoverReading;
+import org.daylight.feed.CoverTable;
+import org.daylight.feed.Declaration;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileContext;
@@ -28,8 +34,11 @@ import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
+import org.daylight.feed.Translation;
 import org.daylight.feed.Translator;
 import org.daylight.intake.DeliveredFile;
+import org.daylight.intake.ManifestFile;
+import org.daylight.job.Controls.Admitted;
 
 /** Admits the archived files of a run: every row becomes a row or a refusal in the working file of its department. */
 final class Admission {
@@ -38,11 +47,13 @@ final class Admission {
 
     private final Assignment assignment;
     private final Progress progress;
+    private final Controls controls;
     private final AtomicLong done = new AtomicLong();
 
     Admission(Assignment assignment, Progress progress) {
         this.assignment = assignment;
         this.progress = progress;
+        this.controls = new Controls(assignment);
     }
 
     /** Admits every file; a run that was interrupted here begins anew. */
@@ -51,54 +62,137 @@ final class Admission {
         List<Manifest.Input> inputs = assignment.inputs().stream()
                 .filter(input -> !input.source().equals(ROSTER))
                 .toList();
-        var tasks = new ArrayList<Callable<FileReceipt>>();
+        var tasks = new ArrayList<Callable<Admitted>>();
         for (int i = 0; i < inputs.size(); i++) {
             Manifest.Input input = inputs.get(i);
             String part = String.format(Locale.ROOT, "%06d", i);
             tasks.add(() -> {
-                FileReceipt receipt = admit(input, part);
+                Admitted admitted = admit(input, part);
                 progress.at(assignment.period().name(), Progress.Stage.ADMIT, done.incrementAndGet(), inputs.size());
-                return receipt;
+                return admitted;
             });
         }
-        var receipts = new ArrayList<>(Workers.all(threads, tasks));
+        List<FileReceipt> receipts = held(Workers.all(threads, tasks));
         assignment.strangers().forEach(refusal -> receipts.add(stranger(refusal)));
         receipts.sort(Comparator.comparing(FileReceipt::name));
         return receipts;
     }
 
-    private FileReceipt admit(Manifest.Input input, String part) throws IOException {
-        var tally = new Counting();
-        String department = department(input);
+    /** Takes back the files beside a manifest that declares something else. */
+    private List<FileReceipt> held(List<Admitted> files) throws IOException {
+        Map<String, List<Difference>> differences = controls.differences(files);
+        var receipts = new ArrayList<FileReceipt>();
+        for (Admitted file : files) {
+            FileReceipt receipt = file.receipt();
+            var name = new Address.Delivered(receipt.sha256(), receipt.name());
+            Optional<FileRefusal> refusal = file.counts()
+                    ? ControlTotals.refusal(name, differences.getOrDefault(file.folder(), List.of()))
+                    : Optional.empty();
+            if (refusal.isPresent()) {
+                ReadingWriter.remove(assignment.work().readings(), file.part());
+            }
+            receipts.add(refusal.map(receipt::refused).orElse(receipt));
+        }
+        return receipts;
+    }
+
+    private Admitted admit(Manifest.Input input, String part) throws IOException {
         if (input.refusal().isPresent()) {
-            return receipt(input, department, Optional.empty(), input.refusal(), tally);
+            return Admitted.refused(refused(input, input.refusal().get()), part);
         }
+        return input.mappings().isEmpty() ? manifest(input, part) : table(input, part);
+    }
+
+    private Admitted table(Manifest.Input input, String part) throws IOException {
+        var tally = new Counting();
         try (var writer = new ReadingWriter(assignment.work().readings(), part)) {
-            FileOutcome outcome = read(input, reading -> take(reading, writer, tally));
-            if (outcome instanceof FileRefusal refusal) {
-                writer.discard();
-                return receipt(input, department, Optional.empty(), Optional.of(refusal), new Counting());
-            }
-            if (!input.counts()) {
+            var translators = new ArrayList<Translator>();
+            FileOutcome outcome =
+                    checked(input, read(input, translators, reading -> take(reading, writer, tally)), translators);
+            if (outcome instanceof FileRefusal || !input.counts()) {
                 writer.discard();
             }
-            return receipt(input, department, Optional.of((FileCount) outcome), Optional.empty(), tally);
+            return outcome instanceof FileRefusal refusal
+                    ? Admitted.refused(refused(input, refusal), part)
+                    : new Admitted(
+                            receipt(
+                                    input,
+                                    department(input),
+                                    Optional.of((FileCount) outcome),
+                                    Optional.empty(),
+                                    tally),
+                            part,
+                            totals(translators),
+                            Optional.empty());
         }
+    }
+
+    private FileReceipt refused(Manifest.Input input, FileRefusal refusal) {
+        return receipt(input, department(input), Optional.empty(), Optional.of(refusal), new Counting());
+    }
+
+    /** A manifest has no rows that count; a feed of which it states that there is nothing is told by it. */
+    private Admitted manifest(Manifest.Input input, String part) throws IOException {
+        var file = new ManifestFile(assignment.archived(input), new Address.Delivered(input.sha256(), input.name()));
+        CoverReading reading = file.read();
+        if (reading instanceof Declaration declaration && file.count() instanceof FileCount count) {
+            var nil = new TreeSet<>(declaration.nil().keySet());
+            nil.removeIf(feed -> !declaration.isNil(feed));
+            FileReceipt receipt =
+                    receipt(input, department(input), Optional.of(count), Optional.empty(), new Counting());
+            return new Admitted(receipt.of(nil), part, ControlTotals.NONE, Optional.of(declaration));
+        }
+        return Admitted.refused(refused(input, (FileRefusal) reading), part);
+    }
+
+    private static ControlTotals totals(List<Translator> translators) {
+        return translators.stream().map(Translator::totals).reduce(ControlTotals.NONE, ControlTotals::plus);
+    }
+
+    /** The outcome, unless the cover of the workbook says something else. */
+    private FileOutcome checked(Manifest.Input input, FileOutcome outcome, List<Translator> translators)
+            throws IOException {
+        DeliveredFile delivered = delivered(input);
+        Optional<CoverReading> cover =
+                outcome instanceof FileRefusal ? Optional.empty() : CoverTable.find(delivered.file(), delivered.look());
+        if (cover.isEmpty()) {
+            return outcome;
+        }
+        return cover.get() instanceof Declaration declared
+                ? controls.refusal(delivered.file(), declared, department(input), totals(translators))
+                        .<FileOutcome>map(refusal -> refusal)
+                        .orElse(outcome)
+                : (FileRefusal) cover.get();
     }
 
     /** Reads an archived file into rows and refusals; if it is refused at last, none of them counts. */
     FileOutcome read(Manifest.Input input, Consumer<Reading> readings) throws IOException {
+        return input.mappings().isEmpty() ? FileCount.NONE : read(input, new ArrayList<>(), readings);
+    }
+
+    private FileOutcome read(Manifest.Input input, List<Translator> translators, Consumer<Reading> readings)
+            throws IOException {
         String department = department(input);
-        var file = new Address.Delivered(input.sha256(), input.name());
+        String own = layout(input.source()).department() == DepartmentFrom.COLUMN ? "" : department;
+        DeliveredFile delivered = delivered(input);
+        return delivered.read(
+                (mapping, heads) -> {
+                    Translation translation = Translator.prepare(
+                            mapping, new FileContext(heads, delivered.file(), department, own), assignment.terms());
+                    if (translation instanceof Translator translator) {
+                        translators.add(translator);
+                    }
+                    return translation;
+                },
+                readings);
+    }
+
+    private DeliveredFile delivered(Manifest.Input input) throws IOException {
         List<Mapping> mappings = input.mappings().stream()
                 .map(assignment.definitions().mappings()::get)
                 .toList();
-        String own = layout(input.source()).department() == DepartmentFrom.COLUMN ? "" : department;
-        return new DeliveredFile(assignment.archived(input), file, mappings)
-                .read(
-                        (mapping, heads) -> Translator.prepare(
-                                mapping, new FileContext(heads, file, department, own), assignment.terms()),
-                        readings);
+        return new DeliveredFile(
+                assignment.archived(input), new Address.Delivered(input.sha256(), input.name()), mappings);
     }
 
     private static void take(Reading reading, ReadingWriter writer, Counting tally) {

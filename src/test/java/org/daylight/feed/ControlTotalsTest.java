@@ -110,8 +110,8 @@ class ControlTotalsTest {
                 cover("文件摘要|a.csv|" + "0".repeat(64), "文件摘要|b.csv|" + "1".repeat(64), "文件摘要|c.csv|" + "2".repeat(64));
         assertThat(ControlTotals.ofFiles(declared, Map.of("a.csv", "0".repeat(64), "b.csv", "9".repeat(64))))
                 .containsExactly(
-                        new Difference("b.csv", "9".repeat(64), "1".repeat(64)),
-                        new Difference("c.csv", "no file", "2".repeat(64)));
+                        new Difference("b.csv", "SHA-256 999999999999...", "SHA-256 111111111111..."),
+                        new Difference("c.csv", "no file", "SHA-256 222222222222..."));
     }
 
     private static ControlTotals totals(String feed, long rows, Map<String, String> sums) {
