@@ -1,5 +1,6 @@
 package org.daylight.definition;
 
+import static org.daylight.definition.Shape.optional;
 import static org.daylight.definition.Shape.required;
 
 import java.math.BigDecimal;
@@ -14,6 +15,7 @@ import java.util.OptionalInt;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
 import org.daylight.score.Dimension;
+import org.daylight.score.Level;
 import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
 
@@ -61,6 +63,12 @@ final class PolicyReader {
     private static final Shape BAND = Shape.of(
             "band", required("code", Form.NAME, "EXCELLENT"), Titles.key(), required("at_least", Form.DECIMAL, "90"));
 
+    private static final Shape RANKING = Shape.of(
+            "ranking",
+            optional("draws", Form.INTEGER, "2000"),
+            optional("level", Form.INTEGER, "95"),
+            optional("seed", Form.INTEGER, "1"));
+
     static final Shape SHAPE = Shape.of(
             "policy",
             required("policy", Form.NAME, "city-2026"),
@@ -72,7 +80,8 @@ final class PolicyReader {
             required("rounding", ROUNDING, "{rate_digits: exact, mark_digits: 2, score_digits: 2, mode: HALF_UP}"),
             required("applicability", APPLICABILITY, "{min_cases: 5, section_share: 50, ...}"),
             required("bands", new Type.ListOf(BAND), "[{code: EXCELLENT, title: {...}, at_least: 90}, ...]"),
-            required("groups", new Type.MapOf(Titles.SHAPE), "{G1: {zh-CN: 县区, en: Counties}}"));
+            required("groups", new Type.MapOf(Titles.SHAPE), "{G1: {zh-CN: 县区, en: Counties}}"),
+            optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"));
 
     private PolicyReader() {}
 
@@ -84,6 +93,8 @@ final class PolicyReader {
             Optional<Policy.Rounding> rounding = rounding(top.child("rounding"));
             Optional<Policy.Applicability> applicability = applicability(top.child("applicability"));
             List<Policy.Band> bands = top.makeAll("bands", PolicyReader::band);
+            Optional<Policy.Draws> draws =
+                    top.findChild("ranking").map(PolicyReader::draws).orElse(Optional.of(Policy.Draws.DEFAULT));
             cases.ifPresent(rules -> new RuleCheck(top, rules).check());
             return new Policy(
                     top.get("policy", Form.NAME),
@@ -95,7 +106,8 @@ final class PolicyReader {
                     YamlMap.need(rounding),
                     YamlMap.need(applicability),
                     bands,
-                    groups(top));
+                    groups(top),
+                    YamlMap.need(draws));
         });
     }
 
@@ -145,6 +157,14 @@ final class PolicyReader {
                 map.get("total_share", Form.DECIMAL),
                 map.get("ranked_cases", Form.INTEGER),
                 map.get("held_share", Form.DECIMAL)));
+    }
+
+    private static Optional<Policy.Draws> draws(YamlMap map) {
+        Policy.Draws usual = Policy.Draws.DEFAULT;
+        return map.make(() -> new Policy.Draws(
+                map.find("draws", Form.INTEGER).orElse(usual.count()),
+                map.find("level", Form.INTEGER).map(Level::of).orElse(usual.level()),
+                map.find("seed", Form.INTEGER).orElse(usual.seed())));
     }
 
     private static Optional<Policy.Band> band(YamlMap map) {

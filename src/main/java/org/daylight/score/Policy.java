@@ -26,6 +26,7 @@ import org.daylight.casework.Measure;
  * @param applicability when an indicator, a section, a department is assessed at all
  * @param bands grades, best first, without gaps: the last begins at 0
  * @param groups ranking groups by code, titles by language, in the order in which they are printed
+ * @param draws how the uncertainty of rates and ranks is worked out
  */
 public record Policy(
         String name,
@@ -37,7 +38,8 @@ public record Policy(
         Rounding rounding,
         Applicability applicability,
         List<Band> bands,
-        Map<String, Map<String, String>> groups) {
+        Map<String, Map<String, String>> groups,
+        Draws draws) {
 
     public Policy {
         title = inOrder(title);
@@ -153,6 +155,30 @@ public record Policy(
     public record Band(String code, Map<String, String> title, BigDecimal atLeast) {
         public Band {
             title = inOrder(title);
+        }
+    }
+
+    /**
+     * How the uncertainty of rates and ranks is worked out.
+     *
+     * @param count how often the month is drawn anew, 200 to 100,000
+     * @param level of every interval
+     * @param seed 0 or more; with a department's code it names the stream of numbers that the department's draws come
+     *     from
+     */
+    public record Draws(int count, Level level, int seed) {
+
+        /** So few draws say little about 2.5 %. */
+        private static final int LEAST = 200;
+
+        private static final int MOST = 100_000;
+
+        /** Where the policy says nothing: 2,000 draws, 95 %, seed 1. */
+        public static final Draws DEFAULT = new Draws(2_000, Level.P95, 1);
+
+        public Draws {
+            PolicyCheck.draws(count, LEAST, MOST);
+            PolicyCheck.seed(seed);
         }
     }
 }

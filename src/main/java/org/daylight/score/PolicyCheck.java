@@ -191,6 +191,19 @@ final class PolicyCheck {
         require(value >= least, where, value, least + " or more", "write a number of cases");
     }
 
+    static void draws(int count, int least, int most) {
+        require(
+                count >= least && count <= most,
+                "ranking, draws",
+                count,
+                least + " to " + most,
+                "write how often the month is drawn anew, such as 2000");
+    }
+
+    static void seed(int seed) {
+        require(seed >= 0, "ranking, seed", seed, "0 or more", "write any whole number and keep it");
+    }
+
     private static void positive(String where, BigDecimal value, String mend) {
         require(value.signum() > 0, where, plain(value), "more than 0", mend);
     }

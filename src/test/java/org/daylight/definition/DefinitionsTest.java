@@ -24,6 +24,8 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Mapping;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
+import org.daylight.score.Level;
+import org.daylight.score.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -97,6 +99,14 @@ class DefinitionsTest {
                 "jobs/policies/town.yaml",
                 policy.substring(0, clock) + "    limit: 30 calendar days\n"
                         + policy.substring(policy.indexOf("    rest_day_channels")));
+    }
+
+    @Test
+    void aPolicyThatSaysNothingOfDrawsHasTheUsualOnes() {
+        var project = Project.in(folder);
+        assertThat(project.load().policy().draws()).isEqualTo(new Policy.Draws(2_000, Level.P95, 1));
+        project.replace("jobs/policies/town.yaml", "applicability: {", "ranking: {level: 99}\napplicability: {");
+        assertThat(project.load().policy().draws()).isEqualTo(new Policy.Draws(2_000, Level.P99, 1));
     }
 
     @Test

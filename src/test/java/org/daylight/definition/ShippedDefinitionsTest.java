@@ -107,6 +107,7 @@ class ShippedDefinitionsTest {
         policy.groups()
                 .forEach((code, title) ->
                         text.append(code).append(' ').append(title).append('\n'));
+        text.append(policy.draws()).append('\n');
         return text.toString();
     }
 }

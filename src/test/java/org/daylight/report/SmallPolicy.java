@@ -42,7 +42,8 @@ final class SmallPolicy {
                 new Policy.Rounding(OptionalInt.of(2), 2, 2, RoundingMode.HALF_UP),
                 new Policy.Applicability(5, number("50"), number("50"), 20, number("20")),
                 bands(),
-                groups());
+                groups(),
+                Policy.Draws.DEFAULT);
     }
 
     private static List<Policy.Section> sections() {

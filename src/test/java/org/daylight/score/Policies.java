@@ -67,7 +67,8 @@ public final class Policies {
                 rounding,
                 applicability,
                 BANDS,
-                groups);
+                groups,
+                Policy.Draws.DEFAULT);
     }
 
     /** One rate over 100 marks, so that a total can be set at will. */

@@ -273,7 +273,8 @@ class PolicyCheckTest {
                 TWO_DIGITS,
                 applicability(1, "50", 1),
                 bands,
-                groups);
+                groups,
+                Policy.Draws.DEFAULT);
     }
 
     private static Arguments refused(ThrowingCallable making, String message) {

@@ -67,7 +67,8 @@ final class Seeded {
                 rounding(),
                 applicability,
                 Policies.BANDS,
-                Map.of("G1", Map.of()));
+                Map.of("G1", Map.of()),
+                Policy.Draws.DEFAULT);
     }
 
     private List<BigDecimal> weights(int count) {
