@@ -3,12 +3,16 @@ package org.daylight.casework;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daylight.casework.Settled.RowCount;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.Row;
+import org.daylight.feed.RowDigests;
+import org.daylight.feed.RowSum;
 
 /** The running totals of a settlement. */
 final class Books {
@@ -17,7 +21,8 @@ final class Books {
     private final SortedMap<Integer, Long> replyDays = new TreeMap<>();
     private final SortedMap<String, Balance> balances = new TreeMap<>();
     private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
-    private final SortedMap<String, RowCount> rows = new TreeMap<>();
+    private final RowDigests digests = new RowDigests();
+    private final Map<Lot, RowSum> lots = new HashMap<>();
     private final List<ListedCase> listed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
@@ -39,18 +44,22 @@ final class Books {
         states.computeIfAbsent(feed.name(), name -> new TreeMap<>()).merge(state, 1L, Long::sum);
     }
 
-    void rows(Feed feed, RowCount count) {
-        if (count.total() > 0) {
-            rows.merge(feed.name(), count, RowCount::plus);
-        }
+    void fate(Row row, Fate fate) {
+        lot(Lot.of(row, fate), row);
+    }
+
+    /** A row that could be read and is refused beside the other rows of its case. */
+    void refuse(Row row, Refusal refusal) {
+        refusals.add(refusal);
+        lot(Lot.of(refusal, Fate.REFUSED_BESIDE), row);
+    }
+
+    private void lot(Lot lot, Row row) {
+        lots.merge(lot, RowSum.of(digests.of(row)), RowSum::plus);
     }
 
     void list(ListedCase one) {
         listed.add(one);
-    }
-
-    void refuse(Refusal refusal) {
-        refusals.add(refusal);
     }
 
     void remember(Remembered one) {
@@ -63,6 +72,6 @@ final class Books {
                 .thenComparing(Refusal::feed)
                 .thenComparing(Refusal::key)
                 .thenComparing(Refusal::toString));
-        return new Settled(counts, replyDays, balances, states, rows, listed, refusals, remembered);
+        return new Settled(counts, replyDays, balances, states, new TreeMap<>(lots), listed, refusals, remembered);
     }
 }

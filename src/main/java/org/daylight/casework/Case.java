@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daylight.calendar.ClockFacts;
 import org.daylight.calendar.Moment;
-import org.daylight.feed.Refusal;
 
 /**
  * A case as of an instant, put together from its rows.
@@ -34,7 +33,7 @@ record Case(
         Optional<ClockFacts> clock,
         List<Judgement> judgements,
         String problem,
-        List<Refusal> refusals) {
+        List<RefusedRow> refusals) {
 
     Case {
         judgements = List.copyOf(judgements);

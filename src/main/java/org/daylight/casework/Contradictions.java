@@ -10,7 +10,7 @@ import org.daylight.feed.Row;
 /** Rows of a case that its other rows make impossible; the first one names the case's problem. */
 final class Contradictions {
 
-    private final List<Refusal> refusals = new ArrayList<>();
+    private final List<RefusedRow> refusals = new ArrayList<>();
     private final Set<Row> refused = new HashSet<>();
     private String problem;
 
@@ -30,15 +30,17 @@ final class Contradictions {
             return;
         }
         Object found = row.value(row.feed().index(column));
-        refusals.add(new Refusal(
-                row.address(),
-                row.feed().name(),
-                row.department(),
-                row.key(),
-                column,
-                Refusal.Code.CONTRADICTION,
-                found == null ? "" : found.toString(),
-                expected));
+        refusals.add(new RefusedRow(
+                row,
+                new Refusal(
+                        row.address(),
+                        row.feed().name(),
+                        row.department(),
+                        row.key(),
+                        column,
+                        Refusal.Code.CONTRADICTION,
+                        found == null ? "" : found.toString(),
+                        expected)));
         stands(problem);
     }
 
@@ -57,7 +59,7 @@ final class Contradictions {
         return problem;
     }
 
-    List<Refusal> refusals() {
+    List<RefusedRow> refusals() {
         return refusals;
     }
 }

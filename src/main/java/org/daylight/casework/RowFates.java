@@ -1,18 +1,20 @@
 package org.daylight.casework;
 
 import static org.daylight.feed.Feeds.REQUESTS;
-import static org.daylight.feed.Feeds.RESPONSES;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daylight.casework.Settled.RowCount;
-import org.daylight.feed.Address;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 
-/** Books what becomes of every new row: each has exactly one fate. Remembered rows had theirs when they were new. */
+/**
+ * Gives every new row its fate, one by one, whatever the counts say. Remembered rows had theirs when they were new.
+ *
+ * <p>One physical row may be a request and its steps, so rows are told apart by themselves and never by their address.
+ */
 final class RowFates {
 
     private final Books books;
@@ -23,61 +25,53 @@ final class RowFates {
 
     /** The rows of a case. */
     void book(Dossier dossier, SortedRows sorted, Case settled, Standing standing) {
-        Set<Address> rows = dossier.fresh().stream().map(Row::address).collect(Collectors.toSet());
-        List<Refusal> refusals = Stream.concat(sorted.refusals().stream(), settled.refusals().stream())
+        Map<Row, Refusal> refused = new IdentityHashMap<>();
+        Stream.concat(sorted.refusals().stream(), settled.refusals().stream())
                 .flatMap(sorted::withRepeats)
-                .filter(refusal ->
-                        isStep(refusal) ? sorted.isFreshStep(refusal.address()) : rows.contains(refusal.address()))
-                .toList();
-        refusals.forEach(books::refuse);
-        long refusedSteps = refusals.stream().filter(RowFates::isStep).count();
-        long stepsToCome = sorted.toCome().stream()
-                .filter(step -> sorted.isFreshStep(step.address()))
-                .count();
-        books.rows(
-                dossier.feed(),
-                count(dossier.fresh().size(), sorted.duplicateRows(), refusals.size() - refusedSteps, 0, standing));
-        books.rows(
-                RESPONSES,
-                count(
-                        dossier.freshSteps().size(),
-                        sorted.duplicateSteps(refusals),
-                        refusedSteps,
-                        stepsToCome,
-                        standing));
+                .forEach(one -> refused.putIfAbsent(one.row(), one.refusal()));
+        Set<Row> toCome = Collections.newSetFromMap(new IdentityHashMap<>());
+        toCome.addAll(sorted.toCome());
+        rows(dossier).forEach(row -> {
+            if (refused.containsKey(row)) {
+                books.refuse(row, refused.get(row));
+            } else if (sorted.repeats().contains(row)) {
+                books.fate(row, Fate.DUPLICATE);
+            } else {
+                books.fate(row, toCome.contains(row) ? Fate.TO_COME : fate(standing));
+            }
+        });
     }
 
-    private static boolean isStep(Refusal refusal) {
-        return refusal.feed().equals(RESPONSES.name());
-    }
-
-    private static RowCount count(long rows, long duplicate, long refused, long toCome, Standing standing) {
-        long rest = rows - duplicate - refused - toCome;
+    private static Fate fate(Standing standing) {
         return switch (standing) {
-            case PRESENT, REVISITED -> new RowCount(rest, duplicate, 0, toCome, refused);
-            case FORGOTTEN -> new RowCount(0, duplicate, rest, toCome, refused);
-            case TO_COME -> new RowCount(0, duplicate, 0, rest + toCome, refused);
+            case PRESENT, REVISITED -> Fate.COUNTED;
+            case FORGOTTEN -> Fate.OUT_OF_PERIOD;
+            case TO_COME -> Fate.TO_COME;
         };
+    }
+
+    private static Stream<Row> rows(Dossier dossier) {
+        return Stream.concat(dossier.fresh().stream(), dossier.freshSteps().stream());
     }
 
     /** Rows of a case about which nothing is left to be judged. */
     void bookAtRest(Dossier dossier) {
-        books.rows(dossier.feed(), new RowCount(0, 0, dossier.fresh().size(), 0, 0));
-        books.rows(RESPONSES, new RowCount(0, 0, dossier.freshSteps().size(), 0, 0));
+        rows(dossier).forEach(row -> books.fate(row, Fate.OUT_OF_PERIOD));
     }
 
     /** Steps of a request that no ledger has. */
     void bookStrangers(Dossier dossier) {
         dossier.freshSteps()
-                .forEach(step -> books.refuse(new Refusal(
-                        step.address(),
-                        step.feed().name(),
-                        step.department(),
-                        step.key(),
-                        step.feed().columns().get(0).name(),
-                        Refusal.Code.UNKNOWN_CASE,
-                        step.key(),
-                        REQUESTS.name())));
-        books.rows(RESPONSES, new RowCount(0, 0, 0, 0, dossier.freshSteps().size()));
+                .forEach(step -> books.refuse(
+                        step,
+                        new Refusal(
+                                step.address(),
+                                step.feed().name(),
+                                step.department(),
+                                step.key(),
+                                step.feed().columns().get(0).name(),
+                                Refusal.Code.UNKNOWN_CASE,
+                                step.key(),
+                                REQUESTS.name())));
     }
 }

@@ -1,9 +1,12 @@
 package org.daylight.casework;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.RowSum;
 
 /**
  * A department's month, settled.
@@ -12,7 +15,7 @@ import org.daylight.feed.Refusal;
  * @param replyDays working days used by the replies of the period, to their number
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
- * @param rows what became of the accepted rows of the period, by feed
+ * @param lots what became of the rows of the period that were accepted alone, by file, feed and fate
  * @param listed cases that a reader must be able to find, sorted
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
  * @param remembered for the next period, in the order of feed and key
@@ -22,12 +25,13 @@ public record Settled(
         SortedMap<Integer, Long> replyDays,
         SortedMap<String, Balance> balances,
         SortedMap<String, SortedMap<State, Long>> states,
-        SortedMap<String, RowCount> rows,
+        SortedMap<Lot, RowSum> lots,
         List<ListedCase> listed,
         List<Refusal> refusals,
         List<Remembered> remembered) {
 
     public Settled {
+        lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
         listed = List.copyOf(listed);
         refusals = List.copyOf(refusals);
         remembered = List.copyOf(remembered);
@@ -67,6 +71,31 @@ public record Settled(
         public long total() {
             return counted + duplicate + outOfPeriod + toCome + refused;
         }
+
+        /** The rows of lots by feed; those that were refused alone have no part in it. */
+        public static SortedMap<String, RowCount> of(SortedMap<Lot, RowSum> lots) {
+            var counts = new TreeMap<String, RowCount>();
+            lots.forEach((lot, sum) -> {
+                if (lot.fate() != Fate.REFUSED_ALONE) {
+                    counts.merge(lot.feed(), of(lot.fate(), sum.rows()), RowCount::plus);
+                }
+            });
+            return Collections.unmodifiableSortedMap(counts);
+        }
+
+        private static RowCount of(Fate fate, long rows) {
+            return new RowCount(
+                    fate == Fate.COUNTED ? rows : 0,
+                    fate == Fate.DUPLICATE ? rows : 0,
+                    fate == Fate.OUT_OF_PERIOD ? rows : 0,
+                    fate == Fate.TO_COME ? rows : 0,
+                    fate == Fate.REFUSED_BESIDE ? rows : 0);
+        }
+    }
+
+    /** What became of the accepted rows of the period, by feed. */
+    public SortedMap<String, RowCount> rows() {
+        return RowCount.of(lots);
     }
 
     /** The balance of a feed; empty if nothing of it is known. */

@@ -2,16 +2,17 @@ package org.daylight.casework;
 
 import static org.daylight.casework.RequestColumns.AT;
 import static org.daylight.feed.Feeds.REQUESTS;
+import static org.daylight.feed.Feeds.RESPONSES;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daylight.calendar.Moment;
-import org.daylight.feed.Address;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
@@ -29,10 +30,8 @@ final class SortedRows {
     private Optional<Row> current = Optional.empty();
     private final List<Row> steps = new ArrayList<>();
     private final List<Row> toCome = new ArrayList<>();
-    private final List<Refusal> refusals = new ArrayList<>();
-    private final Set<Address> freshSteps = new HashSet<>();
-    private long duplicateRows;
-    private final List<Row> repeatedSteps = new ArrayList<>();
+    private final List<RefusedRow> refusals = new ArrayList<>();
+    private final Set<Row> repeats = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SortedRows(Dossier dossier, Scope scope) {
         this.feed = dossier.feed();
@@ -63,7 +62,8 @@ final class SortedRows {
             }
             return;
         }
-        duplicateRows = fresh.size() - distinct.size();
+        repeats.addAll(fresh);
+        distinct.forEach(repeats::remove);
         distinct.forEach(now -> takeRow(now, earlier));
     }
 
@@ -99,15 +99,17 @@ final class SortedRows {
     }
 
     private void conflict(Row row) {
-        refusals.add(new Refusal(
-                row.address(),
-                row.feed().name(),
-                row.department(),
-                row.key(),
-                row.feed().columns().get(0).name(),
-                Refusal.Code.CONFLICT,
-                row.key(),
-                "one row, or the same row again"));
+        refusals.add(new RefusedRow(
+                row,
+                new Refusal(
+                        row.address(),
+                        row.feed().name(),
+                        row.department(),
+                        row.key(),
+                        row.feed().columns().get(0).name(),
+                        Refusal.Code.CONFLICT,
+                        row.key(),
+                        "one row, or the same row again")));
     }
 
     private void stands(String reason) {
@@ -121,18 +123,11 @@ final class SortedRows {
         var all = new ArrayList<Row>(earlier);
         all.addAll(fresh);
         for (int i = 0; i < all.size(); i++) {
-            boolean isFresh = i >= earlier.size();
-            if (saysNoMore(all, i)) {
-                if (isFresh) {
-                    repeatedSteps.add(all.get(i));
-                    freshSteps.add(all.get(i).address());
-                }
-                continue;
-            }
             Row step = all.get(i);
-            (scope.knows(step.moment(AT).orElseThrow()) ? steps : toCome).add(step);
-            if (isFresh) {
-                freshSteps.add(step.address());
+            if (!saysNoMore(all, i)) {
+                (scope.knows(step.moment(AT).orElseThrow()) ? steps : toCome).add(step);
+            } else if (i >= earlier.size()) {
+                repeats.add(step);
             }
         }
     }
@@ -203,37 +198,22 @@ final class SortedRows {
     }
 
     /** Rows that other rows of the case refuse. */
-    List<Refusal> refusals() {
+    List<RefusedRow> refusals() {
         return refusals;
     }
 
-    /** Whether at that address a new step stands that is no duplicate. */
-    boolean isFreshStep(Address address) {
-        return freshSteps.contains(address);
+    /** New rows and steps that say what another one says too. */
+    Set<Row> repeats() {
+        return repeats;
     }
 
-    long duplicateRows() {
-        return duplicateRows;
-    }
-
-    /** The refusal of a row and, if it is a step, the same for every step that repeats it. */
-    Stream<Refusal> withRepeats(Refusal refusal) {
-        Stream<Refusal> repeats = steps.stream()
-                .filter(step -> speaksOf(refusal, step))
-                .flatMap(step -> repeatedSteps.stream().filter(repeat -> isWithin(repeat, step)))
-                .map(step -> refusal.at(step.address()));
-        return Stream.concat(Stream.of(refusal), repeats);
-    }
-
-    /** Steps that repeat another one, but for those that are refused with it. */
-    long duplicateSteps(List<Refusal> refusals) {
-        return repeatedSteps.stream()
-                .filter(step -> refusals.stream().noneMatch(refusal -> speaksOf(refusal, step)))
-                .count();
-    }
-
-    /** One physical row may feed a request and its step, so the address alone does not tell. */
-    private static boolean speaksOf(Refusal refusal, Row step) {
-        return refusal.feed().equals(step.feed().name()) && refusal.address().equals(step.address());
+    /** A refused row and, if it is a step, every new step that repeats it. */
+    Stream<RefusedRow> withRepeats(RefusedRow refused) {
+        Stream<RefusedRow> same = steps.stream()
+                .filter(step -> step == refused.row())
+                .flatMap(
+                        step -> repeats.stream().filter(repeat -> repeat.feed() == RESPONSES && isWithin(repeat, step)))
+                .map(refused::of);
+        return Stream.concat(Stream.of(refused), same);
     }
 }

@@ -32,6 +32,7 @@ final class Storyteller {
                 .sorted(Comparator.comparing(Row::address))
                 .toList();
         List<Refusal> refusals = Stream.concat(sorted.refusals().stream(), told.refusals().stream())
+                .map(RefusedRow::refusal)
                 .sorted(Comparator.comparing(Refusal::address))
                 .toList();
         return Optional.of(new CaseStory(

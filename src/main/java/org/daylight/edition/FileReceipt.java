@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
+import org.daylight.feed.ReadingSum;
 
 /**
  * What became of a delivered file.
@@ -20,35 +21,38 @@ import org.daylight.feed.FileRefusal;
  * @param name relative to the inbox
  * @param disposition whether its rows count
  * @param sha256 of its bytes, empty where it was never read
+ * @param bytes its size when it was read
  * @param department code of the department whose folder it lies in, empty where rows name theirs
  * @param feeds canonical names of the feeds that its tables feed
  * @param count its physical rows, if it could be read
  * @param refusal why nothing of it counts, if so
- * @param accepted rows by feed
- * @param refused rows by feed
+ * @param readings what its rows became, by department and feed; the department is empty for refusals that name none
  */
 public record FileReceipt(
         String source,
         String name,
         Disposition disposition,
         String sha256,
+        long bytes,
         String department,
         SortedSet<String> feeds,
         Optional<FileCount> count,
         Optional<FileRefusal> refusal,
-        SortedMap<String, Long> accepted,
-        SortedMap<String, Long> refused) {
+        SortedMap<String, SortedMap<String, ReadingSum>> readings) {
 
     public FileReceipt {
         feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
-        accepted = Collections.unmodifiableSortedMap(new TreeMap<>(accepted));
-        refused = Collections.unmodifiableSortedMap(new TreeMap<>(refused));
+        readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+    }
+
+    /** Whether its rows count, as far as they could be read. */
+    public boolean counts() {
+        return disposition == Disposition.TAKEN && refusal.isEmpty();
     }
 
     /** The same file, which speaks of these feeds. */
     public FileReceipt of(SortedSet<String> others) {
-        return new FileReceipt(
-                source, name, disposition, sha256, department, others, count, refusal, accepted, refused);
+        return new FileReceipt(source, name, disposition, sha256, bytes, department, others, count, refusal, readings);
     }
 
     /** The same file, of which nothing counts after all. */
@@ -58,22 +62,29 @@ public record FileReceipt(
                 name,
                 disposition,
                 sha256,
+                bytes,
                 department,
                 feeds,
                 Optional.empty(),
                 Optional.of(why),
-                new TreeMap<>(),
                 new TreeMap<>());
     }
 
     /** Rows that became rows, over all feeds. */
     public long acceptedRows() {
-        return accepted.values().stream().mapToLong(Long::longValue).sum();
+        return sum().accepted().rows();
     }
 
     /** Rows that became refusals, over all feeds. */
     public long refusedRows() {
-        return refused.values().stream().mapToLong(Long::longValue).sum();
+        return sum().refusals().rows();
+    }
+
+    /** All of its readings, whosever they are and for whatever feed. */
+    public ReadingSum sum() {
+        return readings.values().stream()
+                .flatMap(feeds -> feeds.values().stream())
+                .reduce(ReadingSum.NONE, ReadingSum::plus);
     }
 
     /** Writes the receipts of an edition, in the order of the files' names. */

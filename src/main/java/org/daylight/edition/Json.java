@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.daylight.feed.RowDigest;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.deser.std.FromStringDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
 /** JSON as editions keep it: one shape, keys in order, read strictly. */
 final class Json {
@@ -20,9 +25,25 @@ final class Json {
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new SimpleModule()
+                    .addSerializer(RowDigest.class, ToStringSerializer.instance)
+                    .addDeserializer(RowDigest.class, new HexDeserializer()))
             .build();
     private static final JsonMapper LINES =
             MAPPER.rebuild().disable(SerializationFeature.INDENT_OUTPUT).build();
+
+    /** Digests stand as 64 hexadecimal digits, as everywhere else. */
+    private static final class HexDeserializer extends FromStringDeserializer<RowDigest> {
+
+        HexDeserializer() {
+            super(RowDigest.class);
+        }
+
+        @Override
+        protected RowDigest _deserialize(String hex, DeserializationContext context) {
+            return RowDigest.parse(hex);
+        }
+    }
 
     private Json() {}
 

@@ -2,6 +2,7 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,7 @@ import org.daylight.feed.FileOutcome;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Mapping;
 import org.daylight.feed.Reading;
-import org.daylight.feed.Refusal;
-import org.daylight.feed.Row;
+import org.daylight.feed.ReadingSums;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.Translation;
@@ -104,31 +104,22 @@ final class Admission {
     }
 
     private Admitted table(Manifest.Input input, String part) throws IOException {
-        var tally = new Counting();
+        var sums = new ReadingSums();
         try (var writer = new ReadingWriter(assignment.work().readings(), part)) {
             var translators = new ArrayList<Translator>();
             FileOutcome outcome =
-                    checked(input, read(input, translators, reading -> take(reading, writer, tally)), translators);
+                    checked(input, read(input, translators, reading -> take(reading, writer, sums)), translators);
             if (outcome instanceof FileRefusal || !input.counts()) {
                 writer.discard();
             }
             return outcome instanceof FileRefusal refusal
                     ? Admitted.refused(refused(input, refusal), part)
-                    : new Admitted(
-                            receipt(
-                                    input,
-                                    department(input),
-                                    Optional.of((FileCount) outcome),
-                                    Optional.empty(),
-                                    tally),
-                            part,
-                            totals(translators),
-                            Optional.empty());
+                    : new Admitted(receipt(input, outcome, sums), part, totals(translators), Optional.empty());
         }
     }
 
-    private FileReceipt refused(Manifest.Input input, FileRefusal refusal) {
-        return receipt(input, department(input), Optional.empty(), Optional.of(refusal), new Counting());
+    private FileReceipt refused(Manifest.Input input, FileRefusal refusal) throws IOException {
+        return receipt(input, refusal, new ReadingSums());
     }
 
     /** A manifest has no rows that count; a feed of which it states that there is nothing is told by it. */
@@ -138,9 +129,11 @@ final class Admission {
         if (reading instanceof Declaration declaration && file.count() instanceof FileCount count) {
             var nil = new TreeSet<>(declaration.nil().keySet());
             nil.removeIf(feed -> !declaration.isNil(feed));
-            FileReceipt receipt =
-                    receipt(input, department(input), Optional.of(count), Optional.empty(), new Counting());
-            return new Admitted(receipt.of(nil), part, ControlTotals.NONE, Optional.of(declaration));
+            return new Admitted(
+                    receipt(input, count, new ReadingSums()).of(nil),
+                    part,
+                    ControlTotals.NONE,
+                    Optional.of(declaration));
         }
         return Admitted.refused(refused(input, (FileRefusal) reading), part);
     }
@@ -195,22 +188,13 @@ final class Admission {
                 assignment.archived(input), new Address.Delivered(input.sha256(), input.name()), mappings);
     }
 
-    private static void take(Reading reading, ReadingWriter writer, Counting tally) {
+    private static void take(Reading reading, ReadingWriter writer, ReadingSums sums) {
         try {
             writer.write(reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        if (reading instanceof Row row) {
-            tally.accepted.merge(row.feed().name(), 1L, Long::sum);
-        } else if (reading instanceof Refusal refusal) {
-            tally.refused.merge(refusal.feed(), 1L, Long::sum);
-        }
-    }
-
-    private static final class Counting {
-        private final TreeMap<String, Long> accepted = new TreeMap<>();
-        private final TreeMap<String, Long> refused = new TreeMap<>();
+        sums.add(reading);
     }
 
     private SourceLayout layout(String source) {
@@ -229,23 +213,20 @@ final class Admission {
                 .orElse("");
     }
 
-    private static FileReceipt receipt(
-            Manifest.Input input,
-            String department,
-            Optional<FileCount> count,
-            Optional<FileRefusal> refusal,
-            Counting rows) {
+    /** Of a refused file nothing counts, whatever could be read of it. */
+    private FileReceipt receipt(Manifest.Input input, FileOutcome outcome, ReadingSums sums) throws IOException {
+        Optional<FileCount> count = outcome instanceof FileCount rows ? Optional.of(rows) : Optional.empty();
         return new FileReceipt(
                 input.source(),
                 input.name(),
                 input.disposition(),
                 input.sha256(),
-                department,
+                Files.size(assignment.home().archive().place(input.sha256())),
+                department(input),
                 count.map(FileCount::feeds).orElseGet(TreeSet::new),
                 count,
-                refusal,
-                rows.accepted,
-                rows.refused);
+                outcome instanceof FileRefusal refusal ? Optional.of(refusal) : Optional.empty(),
+                count.isPresent() ? sums.sums() : new TreeMap<>());
     }
 
     /** A file that no source sent; if it lies in a department's folder the refusal names the file, not the department. */
@@ -255,11 +236,11 @@ final class Admission {
                 refusal.file().name(),
                 Disposition.TAKEN,
                 refusal.file().sha256(),
+                0,
                 "",
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>(),
                 new TreeMap<>());
     }
 }

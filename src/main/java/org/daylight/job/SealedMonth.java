@@ -20,7 +20,6 @@ import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
-import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
@@ -139,7 +138,7 @@ public final class SealedMonth {
     private Set<String> uncounted() throws IOException {
         var names = new TreeSet<String>();
         FileReceipt.read(edition).stream()
-                .filter(receipt -> receipt.refusal().isPresent() || receipt.disposition() != Disposition.TAKEN)
+                .filter(receipt -> !receipt.counts())
                 .forEach(receipt -> names.add(receipt.name()));
         return names;
     }

@@ -83,11 +83,11 @@ public record Situation(
                 input.name(),
                 input.disposition(),
                 "",
+                0,
                 roster.find(input.department()).map(Department::code).orElse(""),
                 feeds(input, definitions),
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>(),
                 new TreeMap<>());
     }
 
@@ -105,11 +105,11 @@ public record Situation(
                 refusal.file().name(),
                 Disposition.TAKEN,
                 "",
+                0,
                 "",
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>(),
                 new TreeMap<>());
     }
 

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.daylight.casework.Balance;
+import org.daylight.casework.Fate;
+import org.daylight.casework.Lot;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.Settled;
@@ -12,6 +14,8 @@ import org.daylight.casework.State;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.RowDigests;
+import org.daylight.feed.RowSum;
 
 /**
  * One department's month in exact counts: all that scoring needs to know, and nothing about anybody. Two tallies of the
@@ -21,7 +25,7 @@ import org.daylight.feed.Refusal;
  * @param days histograms by name ({@link #REPLY_DAYS}): days to cases
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
- * @param rows what became of the rows that were accepted alone, by feed
+ * @param lots what became of every row that could be read, and of every refusal, by file, feed and fate
  * @param refused rows refused alone or beside the other rows of their case, by feed and reason
  * @param listed cases that a reader must be able to find
  */
@@ -30,7 +34,7 @@ public record Tally(
         SortedMap<String, SortedMap<Integer, Long>> days,
         SortedMap<String, Balance> balances,
         SortedMap<String, SortedMap<State, Long>> states,
-        SortedMap<String, Settled.RowCount> rows,
+        SortedMap<Lot, RowSum> lots,
         SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
         long listed) {
 
@@ -51,8 +55,8 @@ public record Tally(
         balances.keySet().forEach(Tally::feed);
         states = copy(states);
         states.keySet().forEach(Tally::feed);
-        rows = copyWithout(rows, Settled.RowCount.EMPTY);
-        rows.keySet().forEach(Tally::feed);
+        lots = copyWithout(lots, RowSum.NONE);
+        lots.keySet().forEach(lot -> feed(lot.feed()));
         refused = copy(refused);
         refused.keySet().forEach(Tally::feed);
         notNegative("listed", listed);
@@ -68,14 +72,19 @@ public record Tally(
         return counts.getOrDefault(measure, Collections.emptySortedMap()).getOrDefault(category, 0L);
     }
 
+    /** What became of the rows that were accepted alone, by feed. */
+    public SortedMap<String, Settled.RowCount> rows() {
+        return Settled.RowCount.of(lots);
+    }
+
     /** Rows that were not refused, whatever became of them. */
     public long acceptedRows() {
-        return rows.values().stream().map(Tally::accepted).reduce(0L, Math::addExact);
+        return rows().values().stream().map(Tally::accepted).reduce(0L, Math::addExact);
     }
 
     /** Rows of one feed that were not refused. */
     public long acceptedRows(Feed feed) {
-        return accepted(rows.getOrDefault(feed.name(), Settled.RowCount.EMPTY));
+        return accepted(rows().getOrDefault(feed.name(), Settled.RowCount.EMPTY));
     }
 
     private static long accepted(Settled.RowCount count) {
@@ -193,7 +202,8 @@ public record Tally(
         private final SortedMap<String, SortedMap<Integer, Long>> days = new TreeMap<>();
         private final SortedMap<String, Balance> balances = new TreeMap<>();
         private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
-        private final SortedMap<String, Settled.RowCount> rows = new TreeMap<>();
+        private final RowDigests digests = new RowDigests();
+        private final SortedMap<Lot, RowSum> lots = new TreeMap<>();
         private final SortedMap<String, SortedMap<Refusal.Code, Long>> refused = new TreeMap<>();
         private long listed;
 
@@ -219,17 +229,18 @@ public record Tally(
             return count(states, feed, state, cases);
         }
 
-        public Counting addRows(String feed, Settled.RowCount count) {
-            rows.merge(feed, count, Settled.RowCount::plus);
+        public Counting addLot(Lot lot, RowSum sum) {
+            lots.merge(lot, sum, RowSum::plus);
             return this;
         }
 
-        /** One refused row. Those that {@link #add(Settled)} brings with it are not handed in again. */
+        /** One row refused alone. Those that {@link #add(Settled)} brings with it are not handed in again. */
         public Counting addRefusal(Refusal refusal) {
+            addLot(Lot.of(refusal, Fate.REFUSED_ALONE), RowSum.of(digests.of(refusal)));
             return addRefusals(refusal.feed(), refusal.code(), 1);
         }
 
-        /** So many refused rows of a feed. */
+        /** So many refused rows of a feed, whose lots are handed in apart. */
         public Counting addRefusals(String feed, Refusal.Code code, long count) {
             return count(refused, feed, code, count);
         }
@@ -245,8 +256,8 @@ public record Tally(
             settled.replyDays().forEach((day, cases) -> addDays(REPLY_DAYS, day, cases));
             settled.balances().forEach(this::addBalance);
             addAll(states, settled.states());
-            settled.rows().forEach(this::addRows);
-            settled.refusals().forEach(this::addRefusal);
+            settled.lots().forEach(this::addLot);
+            settled.refusals().forEach(refusal -> addRefusals(refusal.feed(), refusal.code(), 1));
             return addListed(settled.listed().size());
         }
 
@@ -255,13 +266,13 @@ public record Tally(
             addAll(days, tally.days);
             tally.balances.forEach(this::addBalance);
             addAll(states, tally.states);
-            tally.rows.forEach(this::addRows);
+            tally.lots.forEach(this::addLot);
             addAll(refused, tally.refused);
             return addListed(tally.listed);
         }
 
         public Tally tally() {
-            return new Tally(counts, days, balances, states, rows, refused, listed);
+            return new Tally(counts, days, balances, states, lots, refused, listed);
         }
 
         private <K, C> void addAll(SortedMap<K, SortedMap<C, Long>> into, SortedMap<K, SortedMap<C, Long>> more) {

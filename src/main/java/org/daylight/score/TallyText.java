@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.daylight.casework.Balance;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
-import org.daylight.casework.Settled;
 import org.daylight.casework.State;
 import org.daylight.feed.Refusal;
 
@@ -20,23 +19,25 @@ import org.daylight.feed.Refusal;
  * A tally as text:
  *
  * <pre>
- * daylight tally 1
+ * daylight tally 2
  * count REPLY_TIMELINESS IN_TIME 12
  * days REPLY_DAYS 20 3
  * balance requests opening=3 received=10 ended=9 closing=4
  * state requests CLOSED_IN_TIME 9
- * rows requests counted=10 duplicate=1 out_of_period=0 to_come=0 refused=1
+ * rows 2026-09/YC-203/requests.csv requests COUNTED 10 9b6c...e1
+ * rows 2026-09/YC-203/requests.csv requests REFUSED_ALONE:NOT_A_DATE 2 07aa...35
  * refused requests NOT_A_DATE 2
  * listed 4
  * end 7
  * </pre>
  *
  * Kinds of lines stand in this order, within them names in alphabetical and numbers in numerical order; the last line
- * says how many stand between it and the first. Lines end with a line feed.
+ * says how many stand between it and the first. Lines end with a line feed. In the name of a file blanks, line ends and
+ * the percent sign itself stand as {@code %20}, {@code %0A} and {@code %25}.
  */
 final class TallyText {
 
-    private static final String FIRST = "daylight tally 1";
+    private static final String FIRST = "daylight tally 2";
     private static final String MEND =
             "; the text was changed or comes from another version of Daylight, so assess the department again";
 
@@ -49,7 +50,7 @@ final class TallyText {
         count("days", tally.days(), Function.identity()).forEach(lines::add);
         tally.balances().forEach((feed, balance) -> lines.add(line(feed, balance)));
         count("state", tally.states(), Function.identity()).forEach(lines::add);
-        tally.rows().forEach((feed, rows) -> lines.add(line(feed, rows)));
+        tally.lots().forEach((lot, sum) -> lines.add(LotText.line(lot, sum)));
         count("refused", tally.refused(), Function.identity()).forEach(lines::add);
         lines.add("listed " + tally.listed());
         lines.add("end " + (lines.size() - 1));
@@ -78,11 +79,6 @@ final class TallyText {
     private static String line(String feed, Balance balance) {
         return "balance " + feed + " opening=" + balance.opening() + " received=" + balance.received() + " ended="
                 + balance.ended() + " closing=" + balance.closing();
-    }
-
-    private static String line(String feed, Settled.RowCount rows) {
-        return "rows " + feed + " counted=" + rows.counted() + " duplicate=" + rows.duplicate() + " out_of_period="
-                + rows.outOfPeriod() + " to_come=" + rows.toCome() + " refused=" + rows.refused();
     }
 
     static Tally decode(String text) {
@@ -116,7 +112,7 @@ final class TallyText {
             case "days" -> into.addDays(histogram(words), Math.toIntExact(number(word(words, 2))), last(words, 3));
             case "balance" -> into.addBalance(feed(words), balance(words));
             case "state" -> into.addState(feed(words), constant(State.values(), words, 2), last(words, 3));
-            case "rows" -> into.addRows(feed(words), rows(words));
+            case "rows" -> into.addLot(LotText.lot(words), LotText.sum(words));
             case "refused" -> into.addRefusals(feed(words), constant(Refusal.Code.values(), words, 2), last(words, 3));
             case "listed" -> into.addListed(last(words, 1));
             default ->
@@ -141,15 +137,6 @@ final class TallyText {
                 field(words, 5, "closing"));
     }
 
-    private static Settled.RowCount rows(String[] words) {
-        return new Settled.RowCount(
-                field(words, 2, "counted"),
-                field(words, 3, "duplicate"),
-                field(words, 4, "out_of_period"),
-                field(words, 5, "to_come"),
-                field(words, 6, "refused"));
-    }
-
     private static long field(String[] words, int index, String name) {
         String word = word(words, index);
         if (!word.startsWith(name + "=")) {
@@ -158,7 +145,7 @@ final class TallyText {
         return number(word.substring(name.length() + 1));
     }
 
-    private static String word(String[] words, int index) {
+    static String word(String[] words, int index) {
         if (words.length <= index) {
             throw new IllegalArgumentException("found " + words.length + " words, expected more");
         }
@@ -172,7 +159,7 @@ final class TallyText {
         return number(word(words, index));
     }
 
-    private static long number(String word) {
+    static long number(String word) {
         if (!word.matches("[0-9]{1,18}")) {
             throw new IllegalArgumentException("found '" + word + "', expected a number of at most 18 digits");
         }
@@ -180,7 +167,10 @@ final class TallyText {
     }
 
     private static <E extends Enum<E>> E constant(E[] values, String[] words, int index) {
-        String name = word(words, index);
+        return constant(values, word(words, index));
+    }
+
+    static <E extends Enum<E>> E constant(E[] values, String name) {
         return Arrays.stream(values)
                 .filter(value -> value.name().equals(name))
                 .findFirst()

@@ -19,6 +19,8 @@ import org.daylight.casework.Settled.RowCount;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
+import org.daylight.feed.RowDigests;
+import org.daylight.feed.RowSum;
 import org.daylight.score.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +50,9 @@ class CaseworkLawsTest {
                             .mapToLong(RowCount::total)
                             .sum())
                     .isEqualTo(rows);
+            assertThat(settled.get(i).lots().values().stream().reduce(RowSum.NONE, RowSum::plus))
+                    .as("month %s", i)
+                    .isEqualTo(sum(months.get(i)));
             assertThat(settled.get(i).refusals())
                     .hasSize(Math.toIntExact(settled.get(i).rows().values().stream()
                             .mapToLong(RowCount::refused)
@@ -63,6 +68,14 @@ class CaseworkLawsTest {
             closing.clear();
             balances.forEach((feed, balance) -> closing.put(feed, balance.closing()));
         }
+    }
+
+    private static RowSum sum(Month month) {
+        var digests = new RowDigests();
+        return month.readings().stream()
+                .filter(Row.class::isInstance)
+                .map(row -> RowSum.of(digests.of(row)))
+                .reduce(RowSum.NONE, RowSum::plus);
     }
 
     @ParameterizedTest

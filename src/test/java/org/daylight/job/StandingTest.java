@@ -17,7 +17,11 @@ import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
+import org.daylight.feed.ReadingSum;
+import org.daylight.feed.Refusal;
 import org.daylight.feed.Roster;
+import org.daylight.feed.RowDigest;
+import org.daylight.feed.RowSum;
 import org.daylight.report.Results.Submission;
 import org.daylight.score.Scorecard.Status;
 import org.junit.jupiter.api.Test;
@@ -125,6 +129,7 @@ class StandingTest {
                 name,
                 Disposition.TAKEN,
                 "ab",
+                120,
                 department,
                 new TreeSet<>(List.of(feed)),
                 Optional.of(new FileCount(
@@ -138,8 +143,13 @@ class StandingTest {
                         5 + refusedRows,
                         new TreeSet<>(List.of(feed)))),
                 Optional.empty(),
-                new TreeMap<>(Map.of(feed, 5L)),
-                refusedRows == 0 ? new TreeMap<>() : new TreeMap<>(Map.of(feed, refusedRows)));
+                new TreeMap<>(Map.of(department, new TreeMap<>(Map.of(feed, readings(refusedRows))))));
+    }
+
+    private static ReadingSum readings(long refused) {
+        var none = RowDigest.ZERO;
+        return new ReadingSum(
+                new RowSum(5, none), new TreeMap<>(Map.of(Refusal.Code.NOT_A_DATE, new RowSum(refused, none))));
     }
 
     private void refused(String source, String name, String department) {
@@ -150,11 +160,11 @@ class StandingTest {
                 name,
                 Disposition.TAKEN,
                 "ab",
+                120,
                 department,
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>(),
                 new TreeMap<>()));
     }
 

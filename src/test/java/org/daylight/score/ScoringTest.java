@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.daylight.casework.Fate;
 import org.daylight.casework.Measure;
-import org.daylight.casework.Settled;
 import org.daylight.casework.State;
 import org.daylight.feed.Refusal;
 import org.daylight.score.Figure.Absence;
@@ -268,7 +268,7 @@ class ScoringTest {
     void isHeldAboveTheShareOfWhatNobodyCanJudge(
             long accepted, long refused, long determined, long undetermined, boolean held) {
         Tally tally = new Tally.Counting()
-                .addRows("requests", new Settled.RowCount(accepted, 0, 0, 0, 0))
+                .addLot(Lots.of("requests", Fate.COUNTED), Lots.rows(accepted))
                 .addRefusals("requests", Refusal.Code.MISSING, refused)
                 .addState("requests", State.CLOSED_IN_TIME, determined)
                 .addState("work_orders", State.UNDETERMINED, undetermined)
@@ -289,9 +289,9 @@ class ScoringTest {
     })
     void oneFeedThatNobodyCanJudgeHoldsTheDepartment(ArgumentsAccessor row) {
         Tally tally = new Tally.Counting()
-                .addRows("work_orders", new Settled.RowCount(1_000, 0, 0, 0, 0))
+                .addLot(Lots.of("work_orders", Fate.COUNTED), Lots.rows(1_000))
                 .addState("work_orders", State.CLOSED_IN_TIME, 1_000)
-                .addRows(row.getString(0), new Settled.RowCount(row.getLong(1), 0, 0, 0, 0))
+                .addLot(Lots.of(row.getString(0), Fate.COUNTED), Lots.rows(row.getLong(1)))
                 .addRefusals(row.getString(0), Refusal.Code.CONTRADICTION, row.getLong(2))
                 .addState(row.getString(3), State.CLOSED_LATE, row.getLong(4))
                 .addState(row.getString(3), State.UNDETERMINED, row.getLong(5))

@@ -7,16 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.daylight.casework.Balance;
+import org.daylight.casework.Fate;
+import org.daylight.casework.Lot;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
-import org.daylight.casework.Settled;
 import org.daylight.casework.State;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.RowDigest;
+import org.daylight.feed.RowSum;
 
 /** Policies and tallies drawn from a seed, so that a law that fails can be replayed. */
 final class Seeded {
@@ -165,8 +169,27 @@ final class Seeded {
         counting.addBalance(feed, new Balance(opening, received, opening + received - closing, closing));
         counting.addState(feed, State.values()[below(State.values().length)], below(40));
         counting.addState(feed, State.UNDETERMINED, below(4));
-        counting.addRows(feed, new Settled.RowCount(below(90), below(5), below(5), below(5), below(5)));
-        counting.addRefusals(feed, Refusal.Code.values()[below(Refusal.Code.values().length)], below(9));
+        for (Fate fate : List.of(Fate.COUNTED, Fate.DUPLICATE, Fate.OUT_OF_PERIOD, Fate.TO_COME)) {
+            counting.addLot(new Lot(file(), feed, fate, Optional.empty()), rows());
+        }
+        for (Fate fate : List.of(Fate.REFUSED_ALONE, Fate.REFUSED_BESIDE)) {
+            counting.addLot(new Lot(file(), feed, fate, Optional.of(code())), rows());
+        }
+        counting.addRefusals(feed, code(), below(9));
+    }
+
+    private Refusal.Code code() {
+        return Refusal.Code.values()[below(Refusal.Code.values().length)];
+    }
+
+    private String file() {
+        return List.of("a.csv", "2026-09/a b.csv", "100%20.csv", "a\nb.csv").get(below(4));
+    }
+
+    private RowSum rows() {
+        int rows = below(40);
+        var digest = new RowDigest(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong());
+        return rows == 0 ? RowSum.NONE : new RowSum(rows, digest);
     }
 
     Random random() {

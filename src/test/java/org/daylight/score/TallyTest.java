@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.daylight.casework.Balance;
+import org.daylight.casework.Fate;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.Lot;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.Settled;
 import org.daylight.casework.State;
 import org.daylight.feed.Address;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.RowDigests;
+import org.daylight.feed.RowSum;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TallyTest {
 
     private static final String TEXT = """
-            daylight tally 1
+            daylight tally 2
             count ORDER_TIMELINESS LATE 2
             count REPLY_TIMELINESS IN_TIME 12
             count REPLY_TIMELINESS LATE 1
@@ -32,12 +37,20 @@ class TallyTest {
             state requests CLOSED_IN_TIME 8
             state requests UNDETERMINED 1
             state work_orders CLOSED_LATE 2
-            rows requests counted=10 duplicate=1 out_of_period=2 to_come=3 refused=1
+            rows 2026-09/D01/requests.csv requests COUNTED 10 fffffffffffffff600000000000000000000000000000007000000000000000a
+            rows 2026-09/D01/requests.csv requests DUPLICATE 1 ffffffffffffffff000000000000000000000000000000070000000000000001
+            rows 2026-09/D01/requests.csv requests OUT_OF_PERIOD 2 fffffffffffffffe000000000000000000000000000000070000000000000002
+            rows 2026-09/D01/requests.csv requests REFUSED_ALONE:NOT_A_DATE 2 fffffffffffffffe000000000000000000000000000000070000000000000002
+            rows 2026-09/D01/requests.csv requests REFUSED_BESIDE:CONTRADICTION 1 ffffffffffffffff000000000000000000000000000000070000000000000001
+            rows 2026-09/D01/requests.csv requests TO_COME 3 fffffffffffffffd000000000000000000000000000000070000000000000003
             refused requests CONTRADICTION 1
             refused requests NOT_A_DATE 2
             listed 4
-            end 13
+            end 18
             """;
+
+    private static final Lot BESIDE = Lots.refused("requests", Fate.REFUSED_BESIDE, Refusal.Code.CONTRADICTION);
+    private static final Lot ALONE = Lots.refused("requests", Fate.REFUSED_ALONE, Refusal.Code.NOT_A_DATE);
 
     private static Tally tally() {
         return new Tally.Counting()
@@ -52,9 +65,14 @@ class TallyTest {
                 .addState("requests", State.UNDETERMINED, 1)
                 .addState("requests", State.CLOSED_IN_TIME, 8)
                 .addState("work_orders", State.CLOSED_LATE, 2)
-                .addRows("requests", new Settled.RowCount(10, 1, 2, 3, 1))
+                .addLot(Lots.of("requests", Fate.COUNTED), Lots.rows(10))
+                .addLot(Lots.of("requests", Fate.DUPLICATE), Lots.rows(1))
+                .addLot(Lots.of("requests", Fate.OUT_OF_PERIOD), Lots.rows(2))
+                .addLot(Lots.of("requests", Fate.TO_COME), Lots.rows(3))
+                .addLot(BESIDE, Lots.rows(1))
+                .addLot(ALONE, Lots.rows(2))
                 .addRefusals("requests", Refusal.Code.NOT_A_DATE, 2)
-                .addRefusal(refusal(Refusal.Code.CONTRADICTION))
+                .addRefusals("requests", Refusal.Code.CONTRADICTION, 1)
                 .addListed(4)
                 .tally();
     }
@@ -82,25 +100,29 @@ class TallyTest {
     void standsAsReadableText() {
         assertThat(tally().encode()).isEqualTo(TEXT);
         assertThat(Tally.decode(TEXT)).isEqualTo(tally());
-        assertThat(Tally.EMPTY.encode()).isEqualTo("daylight tally 1\nlisted 0\nend 1\n");
+        assertThat(Tally.EMPTY.encode()).isEqualTo("daylight tally 2\nlisted 0\nend 1\n");
     }
 
     @Test
     void takesASettledMonthWithItsRefusals() {
+        var lots = new TreeMap<>(tally().lots());
+        lots.remove(ALONE);
         var settled = new Settled(
                 new TreeMap<>(tally().counts()),
                 tally().days().get(Tally.REPLY_DAYS),
                 tally().balances(),
                 tally().states(),
-                tally().rows(),
+                lots,
                 List.of(listed("R1"), listed("R2"), listed("R3"), listed("R4")),
                 List.of(refusal(Refusal.Code.CONTRADICTION)),
                 List.of());
         Tally tally = new Tally.Counting()
                 .add(settled)
+                .addLot(ALONE, Lots.rows(2))
                 .addRefusals("requests", Refusal.Code.NOT_A_DATE, 2)
                 .tally();
         assertThat(tally).isEqualTo(tally());
+        assertThat(tally.rows()).isEqualTo(Map.of("requests", new Settled.RowCount(10, 1, 2, 3, 1)));
     }
 
     private static ListedCase listed(String key) {
@@ -122,10 +144,22 @@ class TallyTest {
         assertThat(new Tally.Counting()
                         .addState("requests", State.LAPSED, 0)
                         .addBalance("requests", Balance.EMPTY)
-                        .addRows("requests", Settled.RowCount.EMPTY)
+                        .addLot(Lots.of("requests", Fate.COUNTED), RowSum.NONE)
                         .addRefusals("requests", Refusal.Code.MISSING, 0)
                         .tally())
                 .isEqualTo(Tally.EMPTY);
+    }
+
+    @Test
+    void aRowRefusedAloneIsALotOfItsFileAndReason() {
+        Refusal refusal = refusal(Refusal.Code.NOT_A_DATE);
+        Tally tally = new Tally.Counting().addRefusal(refusal).tally();
+        assertThat(tally.lots())
+                .isEqualTo(Map.of(
+                        new Lot("requests.csv", "requests", Fate.REFUSED_ALONE, Optional.of(Refusal.Code.NOT_A_DATE)),
+                        RowSum.of(new RowDigests().of(refusal))));
+        assertThat(tally.refusedRows()).isEqualTo(1);
+        assertThat(tally.rows()).isEmpty();
     }
 
     @Test
@@ -153,7 +187,7 @@ class TallyTest {
                         .addState("letters", State.LAPSED, 1)
                         .tally())
                 .hasMessage(
-                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews]");
+                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews, remedies, complaints]");
         assertThatThrownBy(() -> new Tally.Counting().addListed(Long.MAX_VALUE).addListed(1))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -162,7 +196,7 @@ class TallyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "daylight tally 1 | daylight tally 2 | line 1: found 'daylight tally 2', expected 'daylight tally 1'",
+                "daylight tally 2 | daylight tally 1 | line 1: found 'daylight tally 1', expected 'daylight tally 2'",
                 "count ORDER_TIMELINESS LATE 2 | count ORDER_TIMES LATE 2 | line 2, 'count ORDER_TIMES LATE 2':"
                         + " found 'ORDER_TIMES',"
                         + " expected one of REPLY_TIMELINESS, PROCEDURE, REGISTER, CONFIRMATION, ORDER_SIGNING,"
@@ -193,11 +227,11 @@ class TallyTest {
                         + " opening=<number>",
                 "state requests UND | state letters UND | line 9, 'state letters UNDETERMINED 1': feed: found"
                         + " 'letters', expected"
-                        + " one of [roster, requests, responses, work_orders, reviews]",
-                "listed 4 | wanted 4 | line 14, 'wanted 4': found 'wanted', expected count, days, balance, state,"
+                        + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints]",
+                "listed 4 | wanted 4 | line 19, 'wanted 4': found 'wanted', expected count, days, balance, state,"
                         + " rows, refused"
                         + " or listed",
-                "end 13 | end 12 | line 15: found 'end 12', expected 'end 13'"
+                "end 18 | end 12 | line 20: found 'end 12', expected 'end 18'"
             })
     void refusesAnotherText(String from, String to, String message) {
         assertThat(TEXT).contains(from);
@@ -223,7 +257,7 @@ class TallyTest {
     void aLineSentTwiceIsNotCountedTwice() {
         String twice = TEXT.replace("listed 4\n", "listed 4\nlisted 4\n");
         assertThatThrownBy(() -> Tally.decode(twice))
-                .hasMessage("tally line 14: found 'listed 4', expected 'listed 8'; the text was changed or comes from"
+                .hasMessage("tally line 19: found 'listed 4', expected 'listed 8'; the text was changed or comes from"
                         + " another version of Daylight, so assess the department again");
     }
 }
