@@ -77,7 +77,7 @@ class ArchitectureTest {
             kernel("report", "feed", "casework", "calendar", "score", "ranking")
                     .and("java.text", OutputStream.class, IOException.class),
             edge("definition", KERNEL, "org.yaml.snakeyaml.."),
-            edge("intake", List.of("feed"), "org.apache.commons.csv.."),
+            edge("intake", List.of("feed"), "org.apache.commons.csv..", "org.apache.poi.."),
             edge("edition", KERNEL, "tools.jackson.."),
             edge(
                     "store",

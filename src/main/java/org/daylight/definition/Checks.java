@@ -1,7 +1,17 @@
 package org.daylight.definition;
 
+import java.util.Arrays;
+import org.daylight.feed.Encoding;
+
 /** Checks that several readers share. */
 final class Checks {
+
+    static final Form<Encoding> ENCODING = Form.word(
+            Arrays.stream(Encoding.values()).map(Encoding::label).toList(),
+            label -> Arrays.stream(Encoding.values())
+                    .filter(encoding -> encoding.label().equals(label))
+                    .findFirst()
+                    .orElseThrow());
 
     private Checks() {}
 

@@ -65,6 +65,7 @@ final class JobReader {
             required("owns", new Type.ListOf(FEED), "[requests, responses]"),
             optional("copies", new Type.ListOf(FEED), "[work_orders]"),
             optional("case_numbers", CASE_NUMBERS, "CITYWIDE"),
+            optional("encoding", Checks.ENCODING, "UTF-8"),
             required("files", new Type.ListOf(FILE), "[{name: requests*.csv, mapping: requests}]"));
 
     static final Shape SHAPE = Shape.of(
@@ -133,7 +134,8 @@ final class JobReader {
                         map.list("owns", FEED),
                         map.list("copies", FEED),
                         map.find("case_numbers", CASE_NUMBERS).orElse(CaseNumbers.CITYWIDE),
-                        map.makeAll("files", JobReader::file))));
+                        map.makeAll("files", JobReader::file),
+                        map.find("encoding", Checks.ENCODING))));
     }
 
     private static Optional<FileRule> file(YamlMap map) {

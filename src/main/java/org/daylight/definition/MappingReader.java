@@ -58,6 +58,7 @@ final class MappingReader {
             required("mapping", Form.NAME, "example-district-export"),
             optional("zone", Form.ZONE, "Asia/Shanghai"),
             optional("separator", SEPARATOR, "SEMICOLON"),
+            optional("encoding", Checks.ENCODING, "GB18030"),
             required("rows", new Type.ListOf(ROW), "[{feed: requests, values: {request_no: {head: 流水号}}}]"));
 
     private MappingReader() {}
@@ -69,7 +70,7 @@ final class MappingReader {
                 top.get("mapping", Form.NAME),
                 top.find("zone", Form.ZONE).orElse(jobZone),
                 top.makeAll("rows", MappingReader::row),
-                top.find("separator", SEPARATOR).map(FileShape::new).orElse(FileShape.COMMAS)));
+                new FileShape(top.find("separator", SEPARATOR).orElse(','), top.find("encoding", Checks.ENCODING))));
     }
 
     private static Optional<Mapping.RowRule> row(YamlMap map) {

@@ -30,9 +30,15 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         EMPTY,
         /** A byte that UTF-8 does not have there. */
         NOT_UTF8,
+        /** A byte that GB18030 does not have there, in a file that is no UTF-8 either. */
+        NOT_GB18030,
+        /** A byte order mark of UTF-16 before something else. */
+        NOT_UTF16,
+        /** Its bytes are text in UTF-8 and other text in GB18030, and nothing says which is meant. */
+        AMBIGUOUS_ENCODING,
         /** A character U+0000, as in binary files and torn copies. */
         NUL_CHARACTER,
-        /** No row, or a first row that holds no head that is known. */
+        /** No row, or none that holds a head that is known. */
         NO_HEADER,
         MISSING_COLUMN,
         UNKNOWN_COLUMN,
@@ -45,7 +51,31 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         /** A cover sheet or manifest says something that is not understood, or contradicts itself. */
         BAD_COVER,
         /** What the sender declared differs from what was counted. */
-        CONTROL_DIFFERS
+        CONTROL_DIFFERS,
+        /** A workbook that opens with a password only. */
+        PASSWORD,
+        /** A web page or other markup under the name of a workbook. */
+        DISGUISED,
+        /** A format that nobody reads here, by its real name. */
+        OTHER_FORMAT,
+        /** A workbook that is torn, or that says things of itself that do not hold. */
+        CORRUPT_WORKBOOK,
+        /** A workbook that unpacks to more than any honest one, or has too many parts. */
+        TOO_LARGE_INSIDE,
+        /** Two parts of a workbook have the same name, so that two readers may see two workbooks. */
+        DUPLICATE_PART,
+        /** A part of a workbook declares a document type, through which it could reach for other files. */
+        DOCUMENT_TYPE,
+        /** A sheet has content, and no mapping knows its heads. */
+        UNFIT_SHEET,
+        /** Several mappings know the heads of a table equally well. */
+        AMBIGUOUS_TABLE,
+        /** A row above the heads looks like data, as after sorting a table with its heads. */
+        DATA_ABOVE_HEADS,
+        /** A total does not agree with the rows that it sums up. */
+        TOTAL_DIFFERS,
+        /** A sheet is full to its last row; what did not fit may have been cut off. */
+        FULL_SHEET
     }
 
     public FileRefusal {

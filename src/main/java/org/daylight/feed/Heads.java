@@ -75,7 +75,9 @@ final class Heads {
                         .filter(column -> position(column) < 0)
                         .forEach(column -> lacking.add(words(column))));
         String known = join(context.heads().stream().filter(vocabulary::knows).toList());
-        return lacking.isEmpty() ? Optional.empty() : refuse(FileRefusal.Code.MISSING_COLUMN, known, join(lacking));
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : refuse(FileRefusal.Code.MISSING_COLUMN, known + unseen(), join(lacking));
     }
 
     /** An extra head refuses a canonical file: a column that nobody reads may be one that was renamed. */
@@ -84,16 +86,53 @@ final class Heads {
             return Optional.empty();
         }
         return IntStream.range(0, context.heads().size())
-                .filter(i -> !vocabulary.knows(context.heads().get(i)))
+                .filter(i -> !vocabulary.knows(context.heads().get(i)) && !isPassedOver(i))
                 .mapToObj(i -> refuse(
                         FileRefusal.Code.UNKNOWN_COLUMN,
-                        "column " + (i + 1) + " " + Masking.mask(context.heads().get(i)),
+                        "column " + (i + 1) + " " + Masking.mask(context.heads().get(i)) + unseen(i, " with "),
                         "a column of "
                                 + join(vocabulary.canonical().stream()
                                         .map(Feed::name)
                                         .toList())))
                 .findFirst()
                 .flatMap(refusal -> refusal);
+    }
+
+    /** Running numbers, remarks, and in a sheet a column without a head, which must then have no content either. */
+    private boolean isPassedOver(int position) {
+        String head = context.heads().get(position);
+        return vocabulary.passesOver(head) || head.isEmpty() && context.epoch().isPresent();
+    }
+
+    /** Columns of a sheet that have no head, if nothing may stand below them. */
+    int[] nameless() {
+        return context.epoch().isEmpty()
+                        || vocabulary.canonical().size() < mapping.rows().size()
+                ? new int[0]
+                : IntStream.range(0, context.heads().size())
+                        .filter(i -> context.heads().get(i).isEmpty())
+                        .toArray();
+    }
+
+    /** Code points of a head that look like blanks or like nothing, since no eye would find them: {@code U+00A0}. */
+    private String unseen(int position, String before) {
+        String unseen = context.heads()
+                .get(position)
+                .codePoints()
+                .filter(c -> c != ' '
+                        && (Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.isISOControl(c)))
+                .mapToObj(c -> String.format(java.util.Locale.ROOT, "U+%04X", c))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return unseen.isEmpty() ? "" : before + unseen;
+    }
+
+    private String unseen() {
+        return IntStream.range(0, context.heads().size())
+                .mapToObj(i -> unseen(i, "; column " + (i + 1) + " with "))
+                .collect(Collectors.joining());
     }
 
     /** A required column, unless it tells the department and the folder or the file's name does so already. */

@@ -29,15 +29,22 @@ public record Mapping(String name, ZoneId zone, List<RowRule> rows, FileShape sh
     }
 
     /**
-     * How a text file is cut into cells. Its encoding is UTF-8, with or without a byte order mark.
+     * How a text file is cut into cells.
      *
      * @param separator what parts the cells: comma, semicolon, tab or bar
+     * @param encoding what its sender declares; it decides only where the bytes allow two encodings
      */
-    public record FileShape(char separator) {
+    public record FileShape(char separator, Optional<Encoding> encoding) {
 
         public static final FileShape COMMAS = new FileShape(',');
 
+        /** A file of whose encoding nothing is declared. */
+        public FileShape(char separator) {
+            this(separator, Optional.empty());
+        }
+
         public FileShape {
+            Objects.requireNonNull(encoding);
             if (",;\t|".indexOf(separator) < 0) {
                 throw new IllegalArgumentException(
                         "separator '" + separator + "': expected a comma, semicolon, tab or bar");

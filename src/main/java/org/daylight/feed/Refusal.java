@@ -31,6 +31,10 @@ public record Refusal(
         MISSING,
         /** The row has more or fewer cells than the header. */
         CELL_COUNT,
+        /** A cell whose formula has no value that can be relied on, or an error for a value. */
+        FORMULA,
+        /** A cell that is merged with others, so that nobody knows which rows its value belongs to. */
+        MERGED_CELL,
         /** A cell of more than 100,000 characters, as an unbalanced quotation mark leaves. */
         CELL_TOO_LONG,
         NOT_A_DATE,

@@ -41,6 +41,21 @@ final class RowReader {
         return sums;
     }
 
+    /** Whether the cell at a position decides anything. */
+    boolean reads(int position) {
+        for (Filter filter : filters) {
+            if (filter.position() == position) {
+                return true;
+            }
+        }
+        for (Slot slot : slots) {
+            if (slot instanceof Slot.At at && at.position() == position) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean takes(String[] cells) {
         for (Filter filter : filters) {
             if (!filter.holds(cells)) {

@@ -122,10 +122,18 @@ final class RowReaders {
             case ID -> Ids::read;
             case CODE -> Words.of(column.codes().orElseThrow());
             case TEXT -> feed == Feeds.ROSTER ? cell -> cell : cell -> Row.PRESENT;
-            case DATE, MOMENT -> new Dates(column, formats, mapping.zone(), terms);
+            case DATE, MOMENT -> dates(column, formats);
             case INTEGER, DECIMAL -> new Numbers(column);
             case FLAG -> Words.flags();
         };
+    }
+
+    private CellReader dates(Column column, List<String> formats) {
+        var own = new Dates(column, formats, mapping.zone(), terms);
+        var iso = formats.isEmpty() ? own : new Dates(column, List.of(), mapping.zone(), terms);
+        return context.epoch()
+                .<CellReader>map(epoch -> new SerialDates(epoch, own, iso))
+                .orElse(own);
     }
 
     private String expected(Column column) {

@@ -1,6 +1,7 @@
 package org.daylight.feed;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  *     with the owner's, never counted
  * @param caseNumbers how far its numbers of requests reach
  * @param files what its files are called; the first rule that fits a name counts
+ * @param encoding of its text files, where their bytes allow two; empty if nobody declared it
  */
 public record SourceLayout(
         String name,
@@ -23,7 +25,8 @@ public record SourceLayout(
         List<String> owns,
         List<String> copies,
         CaseNumbers caseNumbers,
-        List<FileRule> files) {
+        List<FileRule> files,
+        Optional<Encoding> encoding) {
 
     /** Stands in a folder for the period that is run. */
     public static final String PERIOD = "{period}";
@@ -79,10 +82,10 @@ public record SourceLayout(
         DEPARTMENT
     }
 
-    /** A source that sends nobody else's feeds and whose numbers hold citywide. */
+    /** A source that sends nobody else's feeds, whose numbers hold citywide, and that declares no encoding. */
     public SourceLayout(
             String name, String folder, DepartmentFrom department, List<String> owns, List<FileRule> files) {
-        this(name, folder, department, owns, List.of(), CaseNumbers.CITYWIDE, files);
+        this(name, folder, department, owns, List.of(), CaseNumbers.CITYWIDE, files, Optional.empty());
     }
 
     public SourceLayout {

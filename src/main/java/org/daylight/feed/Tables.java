@@ -12,6 +12,9 @@ public final class Tables {
     /** A title may hold one word that is also a head; two of them in one row are no accident. */
     private static final int ENOUGH = 2;
 
+    private static final Comparator<Fit> ORDER =
+            Comparator.comparingInt(Fit::lacking).thenComparing(Fit::known, Comparator.reverseOrder());
+
     private Tables() {}
 
     /** A mapping held against a table: where its heads stand, what they lack, how many it knows. */
@@ -35,11 +38,9 @@ public final class Tables {
         if (fits.isEmpty()) {
             return new TableChoice.NoTable(mostKnown);
         }
-        Comparator<Fit> order =
-                Comparator.comparingInt(Fit::lacking).thenComparing(Fit::known, Comparator.reverseOrder());
-        fits.sort(order);
+        fits.sort(ORDER);
         List<String> best = fits.stream()
-                .filter(fit -> order.compare(fit, fits.get(0)) == 0)
+                .filter(fit -> ORDER.compare(fit, fits.get(0)) == 0)
                 .map(fit -> fit.mapping().name())
                 .toList();
         return best.size() > 1
@@ -47,19 +48,41 @@ public final class Tables {
                 : new TableChoice.Table(fits.get(0).mapping(), fits.get(0).header());
     }
 
+    /** Index of the row that has most heads which a mapping knows, the first where none has any. */
+    public static int mostKnown(TableTop top, Mapping mapping) {
+        var vocabulary = new Vocabulary(mapping);
+        int best = 0;
+        long most = 0;
+        for (int i = 0; i < top.rows().size(); i++) {
+            long known =
+                    top.rows().get(i).cells().stream().filter(vocabulary::knows).count();
+            if (known > most) {
+                best = i;
+                most = known;
+            }
+        }
+        return best;
+    }
+
     private static Fit fit(TableTop top, Mapping mapping) {
         var vocabulary = new Vocabulary(mapping);
-        int most = 0;
+        Fit best = new Fit(mapping, -1, vocabulary.lacking(Set.of()), 0);
         for (int i = 0; i < top.rows().size(); i++) {
             List<String> cells = top.rows().get(i).cells();
             Set<String> meanings = new HashSet<>();
             cells.forEach(cell -> meanings.addAll(vocabulary.meanings(cell)));
             long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();
-            if (meanings.size() >= ENOUGH || !meanings.isEmpty() && filled == 1 && vocabulary.size() == 1) {
-                return new Fit(mapping, i, vocabulary.lacking(meanings), meanings.size());
-            }
-            most = Math.max(most, meanings.size());
+            boolean enough = meanings.size() >= ENOUGH || !meanings.isEmpty() && filled == 1 && vocabulary.size() == 1;
+            best = better(best, new Fit(mapping, enough ? i : -1, vocabulary.lacking(meanings), meanings.size()));
         }
-        return new Fit(mapping, -1, vocabulary.lacking(Set.of()), most);
+        return best;
+    }
+
+    /** The heads of groups stand above the real ones and know fewer; heads that are repeated know the same. */
+    private static Fit better(Fit one, Fit next) {
+        if (next.header() < 0) {
+            return one.header() >= 0 || one.known() >= next.known() ? one : next;
+        }
+        return one.header() < 0 || ORDER.compare(next, one) < 0 ? next : one;
     }
 }

@@ -23,6 +23,7 @@ public final class Translator implements Translation {
     static final int LONGEST_CELL = 100_000;
 
     private final FileContext context;
+    private final int[] nameless;
     private final List<RowReader> rules;
     /** The first rule of each feed: a row that offends as a whole is refused once for each feed. */
     private final List<RowReader> feeds;
@@ -33,8 +34,9 @@ public final class Translator implements Translation {
     /** Rows that fed each of {@link #feeds}. */
     private final long[] fed;
 
-    private Translator(FileContext context, List<RowReader> rules) {
+    private Translator(FileContext context, int[] nameless, List<RowReader> rules) {
         this.context = context;
+        this.nameless = nameless;
         this.rules = rules;
         Map<Feed, RowReader> first = new LinkedHashMap<>();
         rules.forEach(rule -> first.putIfAbsent(rule.feed(), rule));
@@ -54,7 +56,10 @@ public final class Translator implements Translation {
             return fault.get();
         }
         var readers = new RowReaders(mapping, context, terms, heads);
-        return new Translator(context, mapping.rows().stream().map(readers::of).toList());
+        return new Translator(
+                context,
+                heads.nameless(),
+                mapping.rows().stream().map(readers::of).toList());
     }
 
     /**
@@ -65,8 +70,17 @@ public final class Translator implements Translation {
      * @param line physical line where the row starts, from 1
      */
     public List<Reading> translate(String[] cells, String sheet, long line) {
+        return translate(cells, sheet, line, List.of());
+    }
+
+    /**
+     * What one physical row yields, some of whose cells are unfit before they are read.
+     *
+     * @param faults in the order of their columns; those in columns that nobody reads do not matter
+     */
+    public List<Reading> translate(String[] cells, String sheet, long line, List<CellFault> faults) {
         rows++;
-        List<Reading> made = make(cells, sheet, line);
+        List<Reading> made = make(cells, new Address(context.file(), sheet, line), faults);
         readings += made.size();
         count(made);
         return made;
@@ -89,11 +103,15 @@ public final class Translator implements Translation {
         return reading instanceof Row row ? row.feed().name() : ((Refusal) reading).feed();
     }
 
-    private List<Reading> make(String[] cells, String sheet, long line) {
-        var address = new Address(context.file(), sheet, line);
+    private List<Reading> make(String[] cells, Address address, List<CellFault> faults) {
         int tooLong = tooLong(cells);
-        if (cells.length != context.heads().size() || tooLong >= 0) {
+        if (cells.length != context.heads().size() || tooLong >= 0 || hasNameless(cells)) {
             return refuse(cells, address, tooLong);
+        }
+        for (CellFault fault : faults) {
+            if (rules.stream().anyMatch(rule -> rule.reads(fault.column()))) {
+                return refuse(cells, address, fault);
+            }
         }
         return rules.size() == 1 ? one(rules.get(0), cells, address) : all(cells, address);
     }
@@ -131,9 +149,9 @@ public final class Translator implements Translation {
     /** Conditions are not asked, since the cells of such a row may stand under the wrong heads. */
     private List<Reading> refuse(String[] cells, Address address, int tooLong) {
         int expected = context.heads().size();
-        boolean torn = cells.length != expected;
+        boolean torn = cells.length != expected || tooLong < 0;
         Fault fault = torn
-                ? new Fault(Refusal.Code.CELL_COUNT, cells.length + " cells", expected + " cells")
+                ? new Fault(Refusal.Code.CELL_COUNT, count(cells), expected + " cells")
                 : new Fault(
                         Refusal.Code.CELL_TOO_LONG,
                         cells[tooLong].length() + " characters",
@@ -142,6 +160,28 @@ public final class Translator implements Translation {
         return feeds.stream()
                 .<Reading>map(rule -> rule.refuse(cells, address, head, fault))
                 .toList();
+    }
+
+    private List<Reading> refuse(String[] cells, Address address, CellFault cell) {
+        var fault = new Fault(cell.code(), cell.found(), cell.expected());
+        String head = context.heads().get(cell.column());
+        rules.forEach(rule -> rule.sums().refused(cells));
+        return feeds.stream()
+                .<Reading>map(rule -> rule.refuse(cells, address, head, fault))
+                .toList();
+    }
+
+    private boolean hasNameless(String[] cells) {
+        for (int i : nameless) {
+            if (!cells[i].isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String count(String[] cells) {
+        return cells.length == context.heads().size() ? "a cell without a head" : cells.length + " cells";
     }
 
     /** Physical rows given to {@link #translate} so far. */

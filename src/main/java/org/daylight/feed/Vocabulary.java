@@ -8,6 +8,11 @@ import java.util.TreeSet;
 /** The heads that a mapping knows, and what each of them stands for. */
 final class Vocabulary {
 
+    /** Running numbers and remarks: every table may have them. */
+    static final List<String> PASSED_OVER = List.of("序号", "备注");
+
+    /** Heads that the mapping itself names over numbers, without words of its own for them. */
+    private final Set<String> numeric = new HashSet<>();
     /** Heads that the mapping itself names, to the letter. */
     private final Set<String> named = new TreeSet<>();
     /** Feeds whose columns stand under their own heads. */
@@ -24,11 +29,14 @@ final class Vocabulary {
 
     private void collectNamed(Mapping.RowRule rule) {
         rule.when().forEach(condition -> named.add(condition.head()));
-        for (Mapping.Origin origin : rule.values().values()) {
+        rule.values().forEach((column, origin) -> {
             if (origin instanceof Mapping.Cell cell) {
                 named.add(cell.head());
+                if (isNumeric(rule.feed().column(column)) && cell.codes().isEmpty()) {
+                    numeric.add(cell.head());
+                }
             }
-        }
+        });
     }
 
     Set<String> named() {
@@ -63,13 +71,40 @@ final class Vocabulary {
                 + canonical.stream().mapToInt(feed -> feed.columns().size()).sum();
     }
 
+    /** Whether a head is one without which no row can be read. */
+    boolean needs(String head) {
+        return meanings(head).stream().anyMatch(needed()::contains);
+    }
+
+    /** Whether the cells under a head are numbers, for whatever feed. */
+    boolean isNumeric(String head) {
+        return numeric.contains(head)
+                || canonical.stream()
+                        .flatMap(feed -> feed.columns().stream())
+                        .anyMatch(column -> isNumeric(column) && column.isNamed(head));
+    }
+
+    private static boolean isNumeric(Column column) {
+        return column.kind() == Kind.INTEGER || column.kind() == Kind.DECIMAL;
+    }
+
+    /** Whether a head stands over something that helps whoever fills the table in, and says nothing to be counted. */
+    boolean passesOver(String head) {
+        return PASSED_OVER.contains(head) && !knows(head);
+    }
+
     /** How many heads without which no row can be read are not among those meanings. */
     int lacking(Set<String> meanings) {
+        Set<String> needed = needed();
+        needed.removeAll(meanings);
+        return needed.size();
+    }
+
+    private Set<String> needed() {
         var needed = new HashSet<>(named);
         canonical.forEach(feed -> feed.columns().stream()
                 .filter(Column::required)
                 .forEach(column -> needed.add(feed.name() + "." + column.name())));
-        needed.removeAll(meanings);
-        return needed.size();
+        return needed;
     }
 }

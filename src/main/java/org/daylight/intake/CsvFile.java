@@ -2,81 +2,80 @@ package org.daylight.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.daylight.feed.Address;
-import org.daylight.feed.FileOutcome;
-import org.daylight.feed.FileRefusal;
-import org.daylight.feed.Mapping.FileShape;
+import org.daylight.feed.FileRefusal.Code;
 
 /**
- * One archived text file: a header row, then data rows; UTF-8 with or without a byte order mark; lines end in LF, CRLF
- * or CR; cells are quoted with {@code "} and a quote inside is doubled (RFC 4180). Nothing is mended: a file that
- * breaks these rules is refused as a whole.
+ * A text file of known encoding and separator: lines end in LF, CRLF or CR; cells are quoted with {@code "} and a quote
+ * inside is doubled (RFC 4180). Nothing is mended: a file that breaks these rules is refused as a whole.
  *
- * <p>A row without content is blank, not data: an empty line, or separators alone as spreadsheets leave them. A file
- * with a header and no data is whole; its sender had nothing to report.
+ * <p>A row without content is blank: an empty line, or separators alone as spreadsheets leave them.
  *
  * @param path where it lies in the archive
- * @param file what it is called in addresses
- * @param shape how it is cut into cells
+ * @param separator what parts its cells
+ * @param charset how it is encoded
  */
-public record CsvFile(Path path, Address.Delivered file, FileShape shape) {
+record CsvFile(Path path, char separator, Charset charset) {
 
-    /** Takes the data rows of a file. */
-    @FunctionalInterface
-    public interface RowSink {
-        /**
-         * One data row.
-         *
-         * @param cells trimmed; the sink may keep them
-         * @param line physical line where the row starts, from 1
-         */
-        void row(String[] cells, long line);
-    }
-
-    public CsvFile {
-        Objects.requireNonNull(path);
-        Objects.requireNonNull(file);
-        Objects.requireNonNull(shape);
-    }
-
-    /**
-     * Reads the whole file as cells.
-     *
-     * @param header takes the trimmed heads and may refuse the file
-     * @param sink takes each data row
-     * @return the rows, counted, none of them filtered; or the refusal of the file
-     */
-    public FileOutcome rows(Function<List<String>, Optional<FileRefusal>> header, RowSink sink) {
+    /** Hands over its rows with content; the end tells all of its rows. */
+    void visit(SheetVisitor visitor) throws IOException {
         try (InputStream bytes = Files.newInputStream(path);
                 var parser = parser(bytes)) {
-            return new CsvPass(this, parser).run(header, sink);
-        } catch (IOException unreadable) {
-            return refuse(FileRefusal.Code.UNREADABLE, unreadable.getClass().getSimpleName(), "");
+            new CsvPass(parser).run(visitor);
+        } catch (StrictText.BadByte bad) {
+            throw badByte(bad);
         }
     }
 
     private CSVParser parser(InputStream bytes) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(shape.separator())
+                .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         return CSVParser.builder()
-                .setReader(new StrictUtf8(bytes))
+                .setReader(new StrictText(bytes, charset))
                 .setFormat(format)
                 .get();
     }
 
-    FileRefusal refuse(FileRefusal.Code code, String found, String expected) {
-        return new FileRefusal(file, code, found, expected);
+    private BadFile badByte(StrictText.BadByte bad) throws IOException {
+        String found = bad.getMessage() + ", line " + lineOf(path, bad.offset());
+        if (bad.value() == 0 && charset.equals(StandardCharsets.UTF_8)) {
+            return new BadFile(Code.NUL_CHARACTER, found, "text in UTF-8");
+        }
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            return new BadFile(Code.NOT_UTF8, found, "UTF-8");
+        }
+        return charset.name().startsWith("UTF-16")
+                ? new BadFile(Code.NOT_UTF16, found, "UTF-16")
+                : new BadFile(Code.NOT_GB18030, found, "GB18030");
+    }
+
+    /** The physical line of a byte; the parser, which reads ahead, does not know it. */
+    static long lineOf(Path path, long offset) throws IOException {
+        try (InputStream bytes = Files.newInputStream(path)) {
+            long lines = 1;
+            int before = 0;
+            var buffer = new byte[1 << 16];
+            for (long left = offset; left > 0; ) {
+                int count = bytes.read(buffer, 0, (int) Math.min(left, buffer.length));
+                if (count < 0) {
+                    return lines;
+                }
+                for (int i = 0; i < count; i++) {
+                    lines += buffer[i] == '\r' || buffer[i] == '\n' && before != '\r' ? 1 : 0;
+                    before = buffer[i];
+                }
+                left -= count;
+            }
+            return lines;
+        }
     }
 }

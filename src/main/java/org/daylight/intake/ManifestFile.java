@@ -8,12 +8,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.daylight.feed.Address;
+import org.daylight.feed.CellFault;
 import org.daylight.feed.CoverReading;
 import org.daylight.feed.CoverTable;
+import org.daylight.feed.Encoding;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileOutcome;
 import org.daylight.feed.FileRefusal;
-import org.daylight.feed.Mapping.FileShape;
+import org.daylight.feed.FileRefusal.Code;
 import org.daylight.feed.TableTop;
 import org.daylight.feed.TableTop.TopRow;
 
@@ -38,29 +40,60 @@ public record ManifestFile(Path path, Address.Delivered file) {
         return NAME.matcher(name.substring(name.lastIndexOf('/') + 1)).matches();
     }
 
-    /** What it declares, or its refusal. */
+    /** What it declares, or its refusal. A manifest is text in UTF-8 unless its bytes say otherwise, or a workbook. */
     public CoverReading read() {
-        var rows = new ArrayList<TopRow>();
-        FileOutcome outcome = walk(rows);
-        return outcome instanceof FileRefusal refusal ? refusal : CoverTable.whole(file, new TableTop("", rows));
+        var rows = new Rows();
+        Optional<FileRefusal> refusal = walk(rows);
+        return refusal.isPresent() ? refusal.get() : CoverTable.whole(file, new TableTop("", rows.rows));
     }
 
-    /** Its rows, none of which is data. */
+    /** Its rows, none of which is data: one of heads, the others titles. */
     public FileOutcome count() {
-        FileOutcome outcome = walk(new ArrayList<>());
-        return outcome instanceof FileCount count
-                ? new FileCount(
-                        count.physical(), count.header(), count.data(), count.blank(), 0, 0, 0, 0, new TreeSet<>())
-                : outcome;
+        var rows = new Rows();
+        Optional<FileRefusal> refusal = walk(rows);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        int content = rows.rows.size();
+        int header = Math.min(1, content);
+        return new FileCount(
+                rows.physical, header, content - header, rows.physical - content, 0, 0, 0, 0, new TreeSet<>());
     }
 
-    private FileOutcome walk(List<TopRow> rows) {
-        return new CsvFile(path, file, FileShape.COMMAS)
-                .rows(
-                        heads -> {
-                            rows.add(new TopRow(1, heads));
-                            return Optional.empty();
-                        },
-                        (cells, line) -> rows.add(new TopRow(line, List.of(cells))));
+    private Optional<FileRefusal> walk(Rows rows) {
+        return new DeliveredFile(path, file, List.of(), Optional.of(Encoding.UTF_8)).visit(rows);
+    }
+
+    /** The rows of the one sheet that has any. */
+    private static final class Rows implements SheetVisitor {
+
+        private final List<TopRow> rows = new ArrayList<>();
+        private long before;
+        private long physical;
+
+        @Override
+        public void begin(String sheet) {
+            before = rows.size();
+        }
+
+        @Override
+        public boolean row(SheetRow row) {
+            if (before > 0) {
+                throw new BadFile(Code.BAD_COVER, "two sheets with content", "one sheet with content");
+            }
+            if (!row.faults().isEmpty()) {
+                CellFault fault = row.faults().get(0);
+                throw new BadFile(
+                        Code.BAD_COVER,
+                        "row " + row.line() + ", cell " + (fault.column() + 1) + ": " + fault.found(),
+                        fault.expected());
+            }
+            return rows.add(new TopRow(row.line(), List.of(row.cells())));
+        }
+
+        @Override
+        public void end(long rowsOfSheet) {
+            physical += rowsOfSheet;
+        }
     }
 }

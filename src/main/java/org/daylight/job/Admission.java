@@ -169,9 +169,11 @@ final class Admission {
         String own = layout(input.source()).department() == DepartmentFrom.COLUMN ? "" : department;
         DeliveredFile delivered = delivered(input);
         return delivered.read(
-                (mapping, heads) -> {
+                (mapping, heads, epoch) -> {
                     Translation translation = Translator.prepare(
-                            mapping, new FileContext(heads, delivered.file(), department, own), assignment.terms());
+                            mapping,
+                            new FileContext(heads, delivered.file(), department, own, epoch),
+                            assignment.terms());
                     if (translation instanceof Translator translator) {
                         translators.add(translator);
                     }
@@ -185,7 +187,10 @@ final class Admission {
                 .map(assignment.definitions().mappings()::get)
                 .toList();
         return new DeliveredFile(
-                assignment.archived(input), new Address.Delivered(input.sha256(), input.name()), mappings);
+                assignment.archived(input),
+                new Address.Delivered(input.sha256(), input.name()),
+                mappings,
+                layout(input.source()).encoding());
     }
 
     private static void take(Reading reading, ReadingWriter writer, ReadingSums sums) {

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
+import org.daylight.feed.Encoding;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.FileContext;
 import org.daylight.feed.FileOutcome;
@@ -47,10 +49,10 @@ final class RosterReader {
                 Roster.of(List.of(), day),
                 new Terms.DateLimits(LocalDate.of(1900, 1, 1), LocalDate.of(9999, 12, 31), LocalDate.of(9999, 12, 31)),
                 zone);
-        FileOutcome outcome = new DeliveredFile(file, name, List.of(mapping))
+        FileOutcome outcome = new DeliveredFile(file, name, List.of(mapping), Optional.of(Encoding.UTF_8))
                 .read(
-                        (canonical, heads) ->
-                                Translator.prepare(canonical, new FileContext(heads, name, "", ""), terms),
+                        (canonical, heads, epoch) ->
+                                Translator.prepare(canonical, new FileContext(heads, name, "", "", epoch), terms),
                         reading -> take(reading, departments, faults));
         if (outcome instanceof FileRefusal refusal) {
             faults.add(0, refusal.toString());

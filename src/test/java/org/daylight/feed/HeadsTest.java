@@ -46,7 +46,7 @@ class HeadsTest {
                 .isEqualTo(new FileRefusal(
                         FILE,
                         Code.MISSING_COLUMN,
-                        "request_no, channel, applicant_type",
+                        "request_no, channel, applicant_type; column 3 with U+00A0",
                         "submitted_at|提交时间|申请时间|提交日期"));
     }
 

@@ -6,26 +6,24 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * Decodes UTF-8 and never replaces anything: a byte that UTF-8 does not have there, or a character U+0000, ends the
- * reading with a {@link BadByte} that knows its offset. A byte order mark at the start is passed over.
+ * Decodes text and never replaces anything: a byte that the encoding does not have there, or a character U+0000, ends
+ * the reading with a {@link BadByte} that knows its offset. A byte order mark at the start is passed over.
  */
-final class StrictUtf8 extends Reader {
+final class StrictText extends Reader {
 
     private static final int BUFFER = 1 << 16;
     private static final char MARK = '\uFEFF';
 
     private final InputStream bytes;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Charset charset;
+    private final CharsetDecoder decoder;
     private final ByteBuffer in = ByteBuffer.allocate(BUFFER).flip();
     /** Offset in the file of the buffer's first byte. */
     private long base;
@@ -36,8 +34,12 @@ final class StrictUtf8 extends Reader {
     private boolean ended;
     private boolean started;
 
-    StrictUtf8(InputStream bytes) {
+    StrictText(InputStream bytes, Charset charset) {
         this.bytes = bytes;
+        this.charset = charset;
+        this.decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
     /** A byte that ends the reading. */
@@ -138,8 +140,8 @@ final class StrictUtf8 extends Reader {
         }
     }
 
-    private static int bytesIn(char[] chars, int from, int to) {
-        return new String(chars, from, to - from).getBytes(StandardCharsets.UTF_8).length;
+    private int bytesIn(char[] chars, int from, int to) {
+        return new String(chars, from, to - from).getBytes(charset).length;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StrictUtf8Test {
+class StrictTextTest {
 
     /** A stream that gives as few bytes as it likes, as pipes and network drives do. */
     private static InputStream dripping(byte[] bytes, Random random) {
@@ -33,7 +33,7 @@ class StrictUtf8Test {
         return text.toString();
     }
 
-    private static String read(StrictUtf8 reader, Random random) throws IOException {
+    private static String read(StrictText reader, Random random) throws IOException {
         var text = new StringBuilder();
         var chars = new char[9];
         while (true) {
@@ -51,7 +51,7 @@ class StrictUtf8Test {
     void readsTheSameInPiecesOfAnySize(long seed) throws IOException {
         var random = new Random(seed);
         String text = text(random);
-        try (var reader = new StrictUtf8(dripping(("\uFEFF" + text).getBytes(UTF_8), random))) {
+        try (var reader = new StrictText(dripping(("\uFEFF" + text).getBytes(UTF_8), random), UTF_8)) {
             assertThat(read(reader, random)).isEqualTo(text);
         }
     }
@@ -65,8 +65,8 @@ class StrictUtf8Test {
         int offset = text.getBytes(UTF_8).length;
         for (int bad : new int[] {0x00, 0xFF, 0xC0}) {
             bytes[offset] = (byte) bad;
-            try (var reader = new StrictUtf8(dripping(bytes, random))) {
-                assertThatExceptionOfType(StrictUtf8.BadByte.class)
+            try (var reader = new StrictText(dripping(bytes, random), UTF_8)) {
+                assertThatExceptionOfType(StrictText.BadByte.class)
                         .isThrownBy(() -> read(reader, random))
                         .withMessage("byte 0x%02X at offset %d", bad, offset);
             }
