@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Daylight 0.1.0",
         subcommands = {
+            FormCommand.class,
             RunCommand.class,
             CheckCommand.class,
             StatusCommand.class,

@@ -63,7 +63,15 @@ class ArchitectureTest {
 
     private static final List<String> KERNEL = List.of("feed", "calendar", "casework", "score", "ranking", "report");
     private static final List<String> EDGES = List.of(
-            "definition", "intake", "edition", "store", "render.chart", "render.excel", "render.pdf", "render.data");
+            "definition",
+            "intake",
+            "edition",
+            "store",
+            "render.chart",
+            "render.excel",
+            "render.pdf",
+            "render.data",
+            "form");
     private static final List<String> EVERY_ROOM =
             Stream.of(KERNEL, EDGES).flatMap(List::stream).toList();
 
@@ -102,6 +110,11 @@ class ArchitectureTest {
                     "org.apache.fontbox..",
                     "org.apache.xmpbox..",
                     "org.thymeleaf.."),
+            edge(
+                    "form",
+                    List.of("calendar", "feed", "report", "render.excel"),
+                    "org.apache.poi..",
+                    "org.openxmlformats.schemas.."),
             edge("render.data", List.of("feed", "report"), "org.apache.commons.csv.."),
             edge("job", EVERY_ROOM, "org.springframework..", "com.github.kagkarlsson.scheduler.."));
 

@@ -91,16 +91,21 @@ final class Reception {
 
     /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */
     Received look(ReportingPeriod period) throws IOException {
-        Roster roster = RosterReader.read(
-                existingRoster(),
-                new Address.Delivered("", definitions.job().roster()),
-                definitions.job().zone(),
-                period.last());
+        Roster roster = roster(period);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         List<Manifest.Input> inputs = delivered(snapshot).stream()
                 .map(found -> input(found, new Archive.Kept("", 0)))
                 .toList();
         return new Received(roster, inputs, strangers(snapshot), Decisions.NONE);
+    }
+
+    /** The departments of a period; nothing is archived. */
+    Roster roster(ReportingPeriod period) {
+        return RosterReader.read(
+                existingRoster(),
+                new Address.Delivered("", definitions.job().roster()),
+                definitions.job().zone(),
+                period.last());
     }
 
     private List<Snapshot.Found> delivered(Snapshot snapshot) {

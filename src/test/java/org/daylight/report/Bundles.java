@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,11 +22,13 @@ public final class Bundles {
 
     static Map<String, String> patterns(String language) {
         var patterns = new TreeMap<String, String>();
-        try (Reader reader =
-                Files.newBufferedReader(Path.of("report-templates/messages/" + language + "/report.yaml"))) {
-            flatten("", new Yaml().load(reader), patterns);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String file : List.of("report", "form")) {
+            Path path = Path.of("report-templates/messages/" + language + "/" + file + ".yaml");
+            try (Reader reader = Files.newBufferedReader(path)) {
+                flatten("", new Yaml().load(reader), patterns);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
         return patterns;
     }

@@ -12,7 +12,7 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs an archive again so that its bytes depend on its contents alone: fixed order, fixed times, no extra fields. */
-final class SteadyZip {
+public final class SteadyZip {
 
     /** Not the earliest time that the format can say: the JDK adds a field in the default zone to that one. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
@@ -25,7 +25,7 @@ final class SteadyZip {
     private SteadyZip() {}
 
     /** Writes the archive's parts; the stream stays open. */
-    static void copy(Path archive, OutputStream out) throws IOException {
+    public static void copy(Path archive, OutputStream out) throws IOException {
         var target = new ZipOutputStream(out);
         try (ZipFile source = new ZipFile(archive.toFile())) {
             List<String> names =
