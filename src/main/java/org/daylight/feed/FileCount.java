@@ -36,7 +36,8 @@ public record FileCount(
 
     public FileCount {
         feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
-        if (physical != header + title + blank + total + data || filtered > data || filtered < 0) {
+        boolean negative = header < 0 || title < 0 || blank < 0 || total < 0 || data < 0 || filtered < 0;
+        if (physical != header + title + blank + total + data || filtered > data || negative) {
             throw new IllegalArgumentException("rows do not add up: " + physical + " physical, " + header + " header, "
                     + title + " title, " + blank + " blank, " + total + " total, " + data + " data, " + filtered
                     + " filtered; expected header + title + blank + total + data = physical and filtered within data");

@@ -68,7 +68,18 @@ final class Books {
                     .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
                     .findFirst()
                     .orElseThrow(() -> Content.other(other(streams)));
-            use.with(XlsFile.of(path, file, stream));
+            use.with(book(path, file, stream));
+        }
+    }
+
+    /** The boundary to POI's streams and records: a torn file sends them beyond their ends. */
+    private static XlsFile book(Path path, POIFSFileSystem file, String stream) throws IOException {
+        try {
+            return XlsFile.of(path, file, stream);
+        } catch (BadFile known) {
+            throw known;
+        } catch (RuntimeException torn) {
+            throw BadFile.corrupt("a torn OLE2 file");
         }
     }
 

@@ -122,11 +122,11 @@ final class SheetXml extends DefaultHandler {
         if (!text.isEmpty()) {
             row.put(column, text);
         }
-        if (hasFormula && !hasValue && !"str".equals(type)) {
+        if (hasFormula && text.isEmpty() && !"str".equals(type)) {
             row.fault(FormulaCheck.fault(column, "a formula without a stored value"));
         } else if ("e".equals(type) && !text.isEmpty()) {
             row.fault(FormulaCheck.fault(column, error(text)));
-        } else if (hasFormula && !text.isEmpty()) {
+        } else if (hasFormula) {
             around.formulas().fault(around.sheet(), line - 1, column).ifPresent(row::fault);
         }
     }

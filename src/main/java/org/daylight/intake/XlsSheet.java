@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
@@ -24,6 +25,7 @@ final class XlsSheet {
 
     private static final int MOST_CELLS = 3_000_000;
     private static final int MOST_COLUMNS = 256;
+    private static final String[] NOTHING = {};
 
     private final CellFormats formats;
     private final SSTRecord strings;
@@ -33,6 +35,7 @@ final class XlsSheet {
     private final BitSet formulas = new BitSet();
     private final BitSet errors = new BitSet();
     private int cells;
+    private long physical;
     /** The formula whose text comes in the next record. */
     private FormulaRecord waiting;
 
@@ -46,13 +49,9 @@ final class XlsSheet {
         return !formulas.isEmpty();
     }
 
-    /** Number of the last row with content. */
+    /** Number of the last row handed over. */
     long physical() {
-        int last = rows.size();
-        while (last > 0 && rows.get(last - 1) == null) {
-            last--;
-        }
-        return last;
+        return physical;
     }
 
     void take(Record record) {
@@ -134,24 +133,31 @@ final class XlsSheet {
             row = row == null ? new String[column + 1] : Arrays.copyOf(row, column + 1);
             rows.set(cell.getRow(), row);
         }
+        if (row[column] != null) {
+            throw BadFile.corrupt("two values for one cell in row " + (cell.getRow() + 1));
+        }
         row[column] = text;
     }
 
     /** Hands over the rows with content. */
     void rows(String sheet, FormulaCheck check, SheetVisitor visitor) {
         var builder = new RowBuilder();
-        for (int i = 0; i < rows.size(); i++) {
-            String[] row = rows.get(i);
-            if (row == null) {
-                continue;
-            }
+        int last = Math.max(rows.size(), formulas.length() / MOST_COLUMNS + 1);
+        for (int i = 0; i < last; i++) {
+            String[] row = i < rows.size() && rows.get(i) != null ? rows.get(i) : NOTHING;
             for (int column = 0; column < row.length; column++) {
                 if (row[column] != null) {
                     put(builder, sheet, check, i, column);
                 }
             }
-            if (builder.hasContent() && !visitor.row(builder.take(i + 1L, merges))) {
-                return;
+            int line = i;
+            emptyFormulas(row, i)
+                    .forEach(column -> check.fault(sheet, line, column).ifPresent(builder::fault));
+            if (builder.hasContent()) {
+                physical = i + 1L;
+                if (!visitor.row(builder.take(physical, merges))) {
+                    return;
+                }
             }
         }
     }
@@ -165,5 +171,12 @@ final class XlsSheet {
         } else if (formulas.get(at)) {
             check.fault(sheet, row, column).ifPresent(builder::fault);
         }
+    }
+
+    /** Formulas of a row that give an empty text are checked as any other: their value may never have been worked out. */
+    private IntStream emptyFormulas(String[] row, int line) {
+        int from = line * MOST_COLUMNS;
+        return IntStream.range(0, MOST_COLUMNS)
+                .filter(column -> formulas.get(from + column) && (column >= row.length || row[column] == null));
     }
 }

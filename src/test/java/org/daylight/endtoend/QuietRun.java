@@ -1,0 +1,54 @@
+package org.daylight.endtoend;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.calendar.ReportingPeriod;
+import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Home;
+import org.daylight.job.Assessment;
+import org.daylight.job.BatchRunner;
+import org.daylight.job.Renderers;
+import org.daylight.report.Renderer;
+import org.daylight.report.Report;
+import org.daylight.store.Database;
+
+/** A month run as the command runs it, but with renderers that draw nothing, so that its figures come in a second. */
+final class QuietRun {
+
+    private QuietRun() {}
+
+    /** The last edition that the run of a period made. */
+    static Edition of(Project project, String period) throws Exception {
+        Definitions definitions = Definitions.load(project.root().resolve(Project.JOB));
+        var home = new Home(project.home());
+        try (var lock = home.lock().orElseThrow();
+                var database = Database.open(lock.home().database())) {
+            var request = new Assessment.Request(
+                    definitions,
+                    project.inbox(),
+                    home,
+                    Optional.of(ReportingPeriod.parse(period)),
+                    Optional.empty(),
+                    Runtime.getRuntime().availableProcessors());
+            var renderers = new Renderers(new Blank(), new Blank());
+            List<Assessment.Outcome> outcomes = new Assessment(request, (name, stage, done, of) -> {})
+                    .run(new BatchRunner(database, renderers, request.threads()));
+            return outcomes.get(outcomes.size() - 1).edition();
+        }
+    }
+
+    /** Writes nothing. */
+    private static final class Blank implements Renderer {
+        @Override
+        public String format() {
+            return "blank";
+        }
+
+        @Override
+        public void render(Report report, OutputStream out) {
+            // The figures of the month stand in its tallies and results.
+        }
+    }
+}
