@@ -17,6 +17,7 @@ import org.daylight.feed.Refusal;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
+import org.daylight.ranking.Uncertainty;
 import org.daylight.report.Excerpt;
 import org.daylight.report.Results;
 import org.daylight.report.Texts;
@@ -60,8 +61,9 @@ final class MonthResults {
                 assignment.home().editions(), assignment.period().name());
         Optional<PastScores> before =
                 history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
-        List<Ranking> rankings = Rankings.rank(
+        List<Ranking> published = Rankings.rank(
                 assignment.policy(), months.stream().map(Results.Month::card).toList(), before);
+        List<Ranking> rankings = Uncertainty.add(assignment.policy(), published, tallies);
         return new Results(
                 about(months),
                 assignment.policy(),

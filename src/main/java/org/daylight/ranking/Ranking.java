@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 
 /**
@@ -13,12 +14,19 @@ import org.daylight.score.Scorecard;
  * @param title by language
  * @param ranked best first; ties stand in the order of department codes
  * @param notRanked in the order of department codes, each with its reason
+ * @param brackets best first; they may overlap. Empty until drawn ({@link Uncertainty})
  */
-public record Ranking(String group, Map<String, String> title, List<Place> ranked, List<NotRanked> notRanked) {
+public record Ranking(
+        String group,
+        Map<String, String> title,
+        List<Place> ranked,
+        List<NotRanked> notRanked,
+        List<Bracket> brackets) {
 
     public Ranking {
         ranked = List.copyOf(ranked);
         notRanked = List.copyOf(notRanked);
+        brackets = List.copyOf(brackets);
     }
 
     /**
@@ -27,9 +35,62 @@ public record Ranking(String group, Map<String, String> title, List<Place> ranke
      * @param tied whether others share the rank
      * @param previousRank rank in the edition before, if it was ranked in the same group
      * @param change of the total against the edition before
+     * @param interval the ranks that its counts allow; empty until drawn, and where a rule gives the rank
+     * @param gains what one more good case would have changed, the largest gain first
      */
     public record Place(
-            Scorecard card, int rank, boolean tied, Optional<Integer> previousRank, Optional<BigDecimal> change) {}
+            Scorecard card,
+            int rank,
+            boolean tied,
+            Optional<Integer> previousRank,
+            Optional<BigDecimal> change,
+            Optional<RankInterval> interval,
+            List<Gain> gains) {
+
+        public Place {
+            gains = List.copyOf(gains);
+        }
+
+        Place with(RankInterval drawn, List<Gain> found) {
+            return new Place(card, rank, tied, previousRank, change, Optional.of(drawn), found);
+        }
+    }
+
+    /**
+     * The ranks that a department's counts allow.
+     *
+     * @param best lowest number, at most the published rank
+     * @param worst highest number, at least the published rank
+     * @param alike codes of the departments from which it cannot be told apart, in the order of places
+     */
+    public record RankInterval(int best, int worst, List<String> alike) {
+        public RankInterval {
+            alike = List.copyOf(alike);
+        }
+    }
+
+    /**
+     * Neighbours of whom no two can be told apart.
+     *
+     * @param first rank of the first of them
+     * @param last rank of the last of them
+     * @param departments codes in the order of places, two or more
+     */
+    public record Bracket(int first, int last, List<String> departments) {
+        public Bracket {
+            departments = List.copyOf(departments);
+        }
+    }
+
+    /**
+     * What one more good case instead of a bad one would have changed.
+     *
+     * @param marks of the indicator then
+     * @param total of the department then
+     * @param rank that it would have had, everybody else as published
+     * @param gained total then less the published total, 0 or more
+     */
+    public record Gain(Policy.Indicator indicator, BigDecimal marks, BigDecimal total, int rank, BigDecimal gained) {}
 
     /** A department without a rank. */
     public record NotRanked(Scorecard card, Reason reason) {}

@@ -80,7 +80,8 @@ public final class Rankings {
                 ranked.stream()
                         .map(card -> place(card, ranked, past(before, card)))
                         .toList(),
-                rest.toList());
+                rest.toList(),
+                List.of());
     }
 
     /** Why a card has no rank; the plainest reason where several hold. */
@@ -109,7 +110,9 @@ public final class Rankings {
                 equal > 1,
                 past.filter(each -> each.group().equals(card.department().group()))
                         .flatMap(PastScores.Past::rank),
-                past.flatMap(PastScores.Past::total).map(total(card)::subtract));
+                past.flatMap(PastScores.Past::total).map(total(card)::subtract),
+                Optional.empty(),
+                List.of());
     }
 
     private static Optional<PastScores.Past> past(Optional<PastScores> before, Scorecard card) {

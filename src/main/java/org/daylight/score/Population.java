@@ -36,7 +36,8 @@ record Population(
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private static Map<String, BigDecimal> worth(Policy.Indicator indicator) {
+    /** What a case of each category adds to the numerator. */
+    static Map<String, BigDecimal> worth(Policy.Indicator indicator) {
         return indicator.primitive() instanceof Primitive.DeductPer deduct ? deduct.points() : indicator.credit();
     }
 
@@ -68,8 +69,22 @@ record Population(
         if (indicator.primitive() instanceof Primitive.DeductPer) {
             return Optional.empty();
         }
-        int digits = rounding.rateDigits().orElse(rounding.markDigits());
-        return Optional.of(Totals.rate(numerator, denominator).round(digits, rounding.mode()));
+        return Optional.of(Totals.rate(numerator, denominator).round(printedDigits(rounding), rounding.mode()));
+    }
+
+    private static int printedDigits(Policy.Rounding rounding) {
+        return rounding.rateDigits().orElse(rounding.markDigits());
+    }
+
+    /** Where the rate behind the printed one may lie, with as many digits. Empty for deductions. */
+    Optional<RateInterval> interval(Policy policy) {
+        if (indicator.primitive() instanceof Primitive.DeductPer) {
+            return Optional.empty();
+        }
+        Policy.Rounding rounding = policy.rounding();
+        RateInterval exact =
+                Wilson.interval(numerator, denominator, policy.draws().level());
+        return Optional.of(Wilson.rounded(exact, printedDigits(rounding), rounding.mode()));
     }
 
     /** The marks that the figure earns, before their rounding. */

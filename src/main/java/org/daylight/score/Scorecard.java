@@ -56,6 +56,7 @@ public record Scorecard(
      *
      * @param rate percent, rounded as the policy rounds it before the primitive; where the policy takes the exact
      *     fraction, rounded for print alone, at the digits of marks; empty for deductions and absent figures
+     * @param interval where the rate behind the printed one may lie; present where the rate is
      * @param worstRate the same if every undetermined case were late or bad; it may exist where the rate does not,
      *     since the undetermined cases count towards the minimum
      * @param marks earned, before the section is re-normalised; empty if the figure is absent
@@ -65,12 +66,19 @@ public record Scorecard(
             Policy.Indicator indicator,
             Figure figure,
             Optional<BigDecimal> rate,
+            Optional<RateInterval> interval,
             Optional<BigDecimal> worstRate,
             Optional<BigDecimal> marks,
             Optional<BigDecimal> worstMarks) {
         static IndicatorScore absent(Policy.Indicator indicator, Figure figure) {
             return new IndicatorScore(
-                    indicator, figure, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                    indicator,
+                    figure,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

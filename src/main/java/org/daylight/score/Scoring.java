@@ -48,14 +48,23 @@ public final class Scoring {
      *     other the tally decides between {@link Status#SCORED} and {@link Status#NO_CASES}
      */
     public Scorecard score(Department department, Tally tally, Status given) {
-        List<Sheet> sheets = policy.sections().stream()
-                .map(section -> Sheet.of(policy, section, tally))
-                .toList();
+        List<Sheet> sheets = sheets(tally);
         long cases = cases(sheets);
         Status status = status(given, cases);
         return status == Status.SCORED
                 ? scored(department, sheets, cases)
                 : unscored(department, status, sheets, cases);
+    }
+
+    private List<Sheet> sheets(Tally tally) {
+        return policy.sections().stream()
+                .map(section -> Sheet.of(policy, section, tally))
+                .toList();
+    }
+
+    /** The sections of a tally that a total rests on. */
+    List<SectionSum> assessed(Tally tally) {
+        return assessed(sheets(tally), Sheet::plain);
     }
 
     /**
@@ -136,7 +145,8 @@ public final class Scoring {
         return sheets.stream().map(reading).filter(SectionSum::assessed).toList();
     }
 
-    private Optional<BigDecimal> total(List<SectionSum> assessed) {
+    /** The rounded total of assessed sections; none where there are none. */
+    Optional<BigDecimal> total(List<SectionSum> assessed) {
         if (assessed.isEmpty()) {
             return Optional.empty();
         }
@@ -171,6 +181,7 @@ public final class Scoring {
                     population.indicator(),
                     plain.map(Scoring::present).orElseGet(() -> absent(population, reason(population))),
                     plain.flatMap(each -> each.printedRate(policy.rounding())),
+                    plain.flatMap(each -> each.interval(policy)),
                     worst.flatMap(each -> each.printedRate(policy.rounding())),
                     plain.map(this::marks),
                     worst.map(this::marks));

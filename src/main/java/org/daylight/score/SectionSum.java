@@ -30,7 +30,12 @@ record SectionSum(Policy.Section section, List<Earned> earned, boolean assessed)
 
     /** Its marks after re-normalisation; only an assessed section has them. */
     Ratio marks() {
-        return Totals.section(Ratio.of(section.weight()), marks(earned.stream()), Ratio.of(appliedWeight()));
+        return marks(marks(earned.stream()));
+    }
+
+    /** The marks that it would have if its indicators had earned so many together. */
+    Ratio marks(Ratio together) {
+        return Totals.section(Ratio.of(section.weight()), together, Ratio.of(appliedWeight()));
     }
 
     static BigDecimal weight(Stream<Earned> earned) {

@@ -67,6 +67,20 @@ public record Tally(
         return new Counting().add(this).add(other).tally();
     }
 
+    /**
+     * The tally if one case of a measure had fallen into another category.
+     *
+     * @throws IllegalArgumentException if there is no case to move
+     */
+    public Tally moved(Measure measure, String from, String to) {
+        SortedMap<Measure, SortedMap<String, Long>> moved = new TreeMap<>(counts);
+        SortedMap<String, Long> cases = new TreeMap<>(counts.getOrDefault(measure, Collections.emptySortedMap()));
+        cases.merge(from, -1L, Math::addExact);
+        cases.merge(to, 1L, Math::addExact);
+        moved.put(measure, cases);
+        return new Tally(moved, days, balances, states, lots, refused, listed);
+    }
+
     /** How many cases fell into a category. */
     public long count(Measure measure, String category) {
         return counts.getOrDefault(measure, Collections.emptySortedMap()).getOrDefault(category, 0L);

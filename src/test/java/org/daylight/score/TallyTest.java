@@ -83,6 +83,16 @@ class TallyTest {
     }
 
     @Test
+    void aCaseMovesToAnotherCategoryAndNothingElseMoves() {
+        Tally month = Policies.tally("REPLY_TIMELINESS IN_TIME 4, REPLY_TIMELINESS LATE 1, REGISTER COMPLETE 5");
+        assertThat(month.moved(Measure.REPLY_TIMELINESS, "LATE", "IN_TIME"))
+                .isEqualTo(Policies.tally("REPLY_TIMELINESS IN_TIME 5, REGISTER COMPLETE 5"));
+        assertThatThrownBy(() -> month.moved(Measure.REGISTER, "INCOMPLETE", "COMPLETE"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("REGISTER INCOMPLETE: found -1, expected 0 or more");
+    }
+
+    @Test
     void countsExactly() {
         Tally tally = tally();
         assertThat(tally.count(Measure.REPLY_TIMELINESS, "IN_TIME")).isEqualTo(12);
