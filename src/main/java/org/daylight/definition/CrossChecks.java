@@ -36,6 +36,7 @@ final class CrossChecks {
 
     void check(Optional<Policy> policy, Map<String, Mapping> mappings) {
         owners();
+        numbers();
         job.layouts().forEach(this::copies);
         job.layouts().forEach(source -> files(source, mappings));
         policy.ifPresent(this::feeds);
@@ -60,6 +61,20 @@ final class CrossChecks {
                                 + "; a feed whose rows name their department has one owner, so take it from the others");
             }
         }
+    }
+
+    /** Whether one number is one request must be known of all requests or of none. */
+    private void numbers() {
+        List<SourceLayout> owners = job.layouts().stream()
+                .filter(source -> source.owns().contains(Feeds.REQUESTS.name()))
+                .toList();
+        owners.stream()
+                .filter(source -> source.caseNumbers() != owners.get(0).caseNumbers())
+                .forEach(source -> wrong(
+                        "source " + source.name(),
+                        "case_numbers " + source.caseNumbers() + ", but the source "
+                                + owners.get(0).name() + " owns requests too and says "
+                                + owners.get(0).caseNumbers() + "; write the same in both"));
     }
 
     /** A copy is held against what its owner says, so somebody has to own the feed. */

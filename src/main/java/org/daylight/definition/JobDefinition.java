@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.SourceLayout;
+import org.daylight.feed.SourceLayout.CaseNumbers;
 
 /**
  * What an office lets Daylight do, and when.
@@ -84,6 +86,15 @@ public record JobDefinition(
         Objects.requireNonNull(period);
         Objects.requireNonNull(language);
         sources = List.copyOf(sources);
+    }
+
+    /** How far numbers of requests reach; all sources that own requests say the same. */
+    public CaseNumbers caseNumbers() {
+        return layouts().stream()
+                .filter(layout -> layout.owns().contains(Feeds.REQUESTS.name()))
+                .map(SourceLayout::caseNumbers)
+                .findFirst()
+                .orElse(CaseNumbers.CITYWIDE);
     }
 
     /** The layouts of all sources, in their order. */

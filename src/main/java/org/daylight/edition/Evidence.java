@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
+import org.daylight.crossing.Finding;
 import org.daylight.feed.Refusal;
 
 /**
@@ -28,6 +29,16 @@ public final class Evidence {
         lines("refused.jsonl", refusals);
     }
 
+    /**
+     * Writes what crosses departments and sources.
+     *
+     * @param copied refused rows of copies, which touch none of the department's cases
+     */
+    public void writeCrossing(List<Finding> findings, List<Refusal> copied) throws IOException {
+        lines("findings.jsonl", findings);
+        lines("refused-copies.jsonl", copied);
+    }
+
     private void lines(String name, List<?> values) throws IOException {
         Durable.write(folder.resolve(name), out -> {
             for (Object value : values) {
@@ -42,6 +53,16 @@ public final class Evidence {
 
     public void refusals(Consumer<Refusal> taker) throws IOException {
         read("refused.jsonl", Refusal.class, taker);
+    }
+
+    /** What crosses departments and sources and concerns the department. */
+    public void findings(Consumer<Finding> taker) throws IOException {
+        read("findings.jsonl", Finding.class, taker);
+    }
+
+    /** Refused rows of copies. */
+    public void refusedCopies(Consumer<Refusal> taker) throws IOException {
+        read("refused-copies.jsonl", Refusal.class, taker);
     }
 
     private <T> void read(String name, Class<T> type, Consumer<T> taker) throws IOException {

@@ -27,6 +27,8 @@ import org.daylight.feed.ReadingSum;
  * @param count its physical rows, if it could be read
  * @param refusal why nothing of it counts, if so
  * @param readings what its rows became, by department and feed; the department is empty for refusals that name none
+ * @param copies canonical names of those of its feeds that are copies: their rows are compared with the owner's and never
+ *     counted, and their refusals touch no case
  */
 public record FileReceipt(
         String source,
@@ -38,11 +40,13 @@ public record FileReceipt(
         SortedSet<String> feeds,
         Optional<FileCount> count,
         Optional<FileRefusal> refusal,
-        SortedMap<String, SortedMap<String, ReadingSum>> readings) {
+        SortedMap<String, SortedMap<String, ReadingSum>> readings,
+        SortedSet<String> copies) {
 
     public FileReceipt {
         feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
+        copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));
     }
 
     /** Whether its rows count, as far as they could be read. */
@@ -52,7 +56,8 @@ public record FileReceipt(
 
     /** The same file, which speaks of these feeds. */
     public FileReceipt of(SortedSet<String> others) {
-        return new FileReceipt(source, name, disposition, sha256, bytes, department, others, count, refusal, readings);
+        return new FileReceipt(
+                source, name, disposition, sha256, bytes, department, others, count, refusal, readings, copies);
     }
 
     /** The same file, of which nothing counts after all. */
@@ -67,7 +72,24 @@ public record FileReceipt(
                 feeds,
                 Optional.empty(),
                 Optional.of(why),
-                new TreeMap<>());
+                new TreeMap<>(),
+                copies);
+    }
+
+    /**
+     * The same file, some rows of which turned out to be another department's, or nobody can say whose.
+     *
+     * @param turned by department and feed: the rows as they were accepted, and the refusals that they became
+     */
+    public FileReceipt turning(SortedMap<String, SortedMap<String, ReadingSum.Turned>> turned) {
+        var after = new TreeMap<String, SortedMap<String, ReadingSum>>(readings);
+        turned.forEach((about, each) -> {
+            var sums = new TreeMap<>(readings.get(about));
+            each.forEach((feed, rows) -> sums.put(feed, sums.get(feed).turning(rows)));
+            after.put(about, sums);
+        });
+        return new FileReceipt(
+                source, name, disposition, sha256, bytes, department, feeds, count, refusal, after, copies);
     }
 
     /** Rows that became rows, over all feeds. */

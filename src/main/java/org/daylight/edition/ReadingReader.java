@@ -2,11 +2,14 @@ package org.daylight.edition;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daylight.feed.Address;
 import org.daylight.feed.Feeds;
@@ -43,11 +46,36 @@ public final class ReadingReader {
 
     public void forEach(Consumer<Reading> taker) throws IOException {
         for (Path part : parts()) {
-            try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
-                var decoder = new RowDecoder(in, department);
-                for (int next = in.read(); next >= 0; next = in.read()) {
-                    taker.accept(next == ReadingWriter.REFUSAL ? refusal(in, decoder) : decoder.row(next));
-                }
+            read(part, taker);
+        }
+    }
+
+    /**
+     * Puts other readings in the place of these, file by file, each whole or not at all; the addresses stay. It belongs
+     * to admission, which begins anew if it is interrupted.
+     */
+    public void replace(UnaryOperator<Reading> other) throws IOException {
+        for (Path part : parts()) {
+            Durable.write(part, bytes -> {
+                var out = new DataOutputStream(bytes);
+                var encoder = new ReadingEncoder(out);
+                read(part, reading -> {
+                    try {
+                        encoder.write(other.apply(reading));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+                out.flush();
+            });
+        }
+    }
+
+    private void read(Path part, Consumer<Reading> taker) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
+            var decoder = new RowDecoder(in, department);
+            for (int next = in.read(); next >= 0; next = in.read()) {
+                taker.accept(next == ReadingEncoder.REFUSAL ? refusal(in, decoder) : decoder.row(next));
             }
         }
     }

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
-import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -21,7 +20,6 @@ import org.daylight.feed.Row;
  */
 public final class ReadingWriter implements AutoCloseable {
 
-    static final int REFUSAL = 0x7f;
     private static final int FLUSH_AT = 1 << 24;
 
     private final Path folder;
@@ -42,19 +40,14 @@ public final class ReadingWriter implements AutoCloseable {
 
     private static final class Pending {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        private final DataOutputStream out = new DataOutputStream(bytes);
-        private final RowEncoder encoder = new RowEncoder(out);
+        private final ReadingEncoder encoder = new ReadingEncoder(new DataOutputStream(bytes));
     }
 
     /** Adds a reading to its department's file; a refusal that names no department goes to those of nobody. */
     public void write(Reading reading) throws IOException {
         Pending target = pending.computeIfAbsent(department(reading), code -> new Pending());
         int before = target.bytes.size();
-        if (reading instanceof Row row) {
-            target.encoder.row(row);
-        } else if (reading instanceof Refusal refusal) {
-            refusal(target, refusal);
-        }
+        target.encoder.write(reading);
         held += target.bytes.size() - before;
         if (held > FLUSH_AT) {
             flush();
@@ -64,17 +57,6 @@ public final class ReadingWriter implements AutoCloseable {
     private static String department(Reading reading) {
         String code = reading instanceof Row row ? row.department() : ((Refusal) reading).department();
         return code.isEmpty() ? WorkFolder.NOBODY : code;
-    }
-
-    private static void refusal(Pending target, Refusal refusal) throws IOException {
-        target.out.writeByte(REFUSAL);
-        target.encoder.address(refusal.address());
-        target.out.writeByte(Feeds.find(refusal.feed()).map(Feeds.ALL::indexOf).orElseThrow());
-        target.encoder.text(refusal.key());
-        target.encoder.text(refusal.column());
-        target.encoder.text(refusal.code().name());
-        target.encoder.text(refusal.found());
-        target.encoder.text(refusal.expected());
     }
 
     private void flush() throws IOException {

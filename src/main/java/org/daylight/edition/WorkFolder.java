@@ -38,6 +38,11 @@ public final class WorkFolder {
         return folder.resolve("readings");
     }
 
+    /** Readings of copies, which are compared and never counted. */
+    public Path copies() {
+        return folder.resolve("copies");
+    }
+
     /** The edition that the run is making; it becomes visible only by being sealed. */
     public Path edition() {
         return folder.resolve("edition");
@@ -45,8 +50,10 @@ public final class WorkFolder {
 
     /** Clears what an interrupted admission left behind. */
     public void clearReadings() throws IOException {
-        Durable.remove(readings());
-        Files.createDirectories(readings());
+        for (Path place : new Path[] {readings(), copies()}) {
+            Durable.remove(place);
+            Files.createDirectories(place);
+        }
     }
 
     /**

@@ -28,6 +28,11 @@ public record RowDigest(long high, long upper, long lower, long low) {
         return new RowDigest(high + other.high + carry(upper, other.upper, upperSum), upperSum, lowerSum, lowSum);
     }
 
+    /** The digest that takes these rows away again. */
+    public RowDigest negated() {
+        return new RowDigest(~high, ~upper, ~lower, ~low).plus(new RowDigest(0, 0, 0, 1));
+    }
+
     /** What an unsigned sum, a carry that came into it included, carries over. */
     private static long carry(long one, long other, long sum) {
         return (one & other | (one | other) & ~sum) >>> 63;

@@ -22,6 +22,11 @@ public record RowSum(long rows, RowDigest digest) {
         return new RowSum(1, digest);
     }
 
+    /** These rows without those, which are among them. */
+    public RowSum minus(RowSum other) {
+        return new RowSum(Math.subtractExact(rows, other.rows), digest.plus(other.digest.negated()));
+    }
+
     public RowSum plus(RowSum other) {
         return new RowSum(Math.addExact(rows, other.rows), digest.plus(other.digest));
     }

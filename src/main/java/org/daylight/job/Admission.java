@@ -32,6 +32,8 @@ import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Mapping;
 import org.daylight.feed.Reading;
 import org.daylight.feed.ReadingSums;
+import org.daylight.feed.Refusal;
+import org.daylight.feed.Row;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.Translation;
@@ -90,6 +92,7 @@ final class Admission {
                     : Optional.empty();
             if (refusal.isPresent()) {
                 ReadingWriter.remove(assignment.work().readings(), file.part());
+                ReadingWriter.remove(assignment.work().copies(), file.part());
             }
             receipts.add(refusal.map(receipt::refused).orElse(receipt));
         }
@@ -105,12 +108,20 @@ final class Admission {
 
     private Admitted table(Manifest.Input input, String part) throws IOException {
         var sums = new ReadingSums();
-        try (var writer = new ReadingWriter(assignment.work().readings(), part)) {
+        List<String> copies = layout(input.source()).copies();
+        try (var writer = new ReadingWriter(assignment.work().readings(), part);
+                var aside = new ReadingWriter(assignment.work().copies(), part)) {
             var translators = new ArrayList<Translator>();
-            FileOutcome outcome =
-                    checked(input, read(input, translators, reading -> take(reading, writer, sums)), translators);
+            FileOutcome outcome = checked(
+                    input,
+                    read(
+                            input,
+                            translators,
+                            reading -> take(reading, copies.contains(feed(reading)) ? aside : writer, sums)),
+                    translators);
             if (outcome instanceof FileRefusal || !input.counts()) {
                 writer.discard();
+                aside.discard();
             }
             return outcome instanceof FileRefusal refusal
                     ? Admitted.refused(refused(input, refusal), part)
@@ -202,6 +213,21 @@ final class Admission {
         sums.add(reading);
     }
 
+    /** Whether a reading of a file is part of a copy of what another source owns. */
+    boolean isCopy(Manifest.Input input, Reading reading) {
+        return layout(input.source()).copies().contains(feed(reading));
+    }
+
+    private static String feed(Reading reading) {
+        return reading instanceof Row row ? row.feed().name() : ((Refusal) reading).feed();
+    }
+
+    private TreeSet<String> copies(Manifest.Input input, Optional<FileCount> count) {
+        var copies = new TreeSet<>(layout(input.source()).copies());
+        copies.retainAll(count.map(FileCount::feeds).orElseGet(TreeSet::new));
+        return copies;
+    }
+
     private SourceLayout layout(String source) {
         return assignment.definitions().job().layouts().stream()
                 .filter(layout -> layout.name().equals(source))
@@ -231,7 +257,8 @@ final class Admission {
                 count.map(FileCount::feeds).orElseGet(TreeSet::new),
                 count,
                 outcome instanceof FileRefusal refusal ? Optional.of(refusal) : Optional.empty(),
-                count.isPresent() ? sums.sums() : new TreeMap<>());
+                count.isPresent() ? sums.sums() : new TreeMap<>(),
+                copies(input, count));
     }
 
     /** A file that no source sent; if it lies in a department's folder the refusal names the file, not the department. */
@@ -246,6 +273,7 @@ final class Admission {
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeSet<>());
     }
 }

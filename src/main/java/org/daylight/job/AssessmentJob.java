@@ -126,7 +126,8 @@ final class AssessmentJob {
         var snapshot = new DefinitionSnapshot(assignment.definitions());
         snapshot.copy(snapshot.files(), assignment.growing().definitions());
         assignment.decisions().write(assignment.growing());
-        FileReceipt.write(assignment.growing(), new Admission(assignment, progress).admit(threads));
+        List<FileReceipt> receipts = new Admission(assignment, progress).admit(threads);
+        FileReceipt.write(assignment.growing(), new Crossing(assignment).settle(receipts, threads));
         var strays = new ArrayList<Refusal>();
         new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY)
                 .forEach(reading -> strays.add((Refusal) reading));

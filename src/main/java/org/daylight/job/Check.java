@@ -58,7 +58,8 @@ public final class Check {
         progress.at(period.name(), Progress.Stage.RECEIVE, 0, 1);
         Assignment assignment = preparation.assignment(period, request.asOf()).aside("check");
         try {
-            List<FileReceipt> receipts = new Admission(assignment, progress).admit(request.threads());
+            List<FileReceipt> receipts = new Crossing(assignment)
+                    .settle(new Admission(assignment, progress).admit(request.threads()), request.threads());
             return new Checked(period, receipts, refusals(assignment, shown));
         } finally {
             assignment.work().remove();
@@ -70,6 +71,7 @@ public final class Check {
         for (String department : everybody(assignment)) {
             new ReadingReader(assignment.work().readings(), department)
                     .forEach(reading -> take(reading, byFile, shown));
+            new ReadingReader(assignment.work().copies(), department).forEach(reading -> take(reading, byFile, shown));
         }
         var excerpts = new TreeMap<String, Excerpt<Refusal>>();
         byFile.forEach((file, first) -> excerpts.put(file, first.excerpt()));

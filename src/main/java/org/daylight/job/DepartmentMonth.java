@@ -37,7 +37,7 @@ final class DepartmentMonth {
     /** The tally; evidence and closing balance are on the disk when it returns. */
     Tally assess() throws IOException {
         var readings = new ReadingReader(assignment.work().readings(), department);
-        int books = Math.toIntExact(readings.bytes() / BYTES_AT_ONCE + 1);
+        int books = books(readings.bytes());
         for (int book = 0; book < books; book++) {
             settle(readings, book, books);
         }
@@ -64,7 +64,7 @@ final class DepartmentMonth {
             });
         }
         readings.forEach(reading -> {
-            if (belongs(key(reading), book, books)) {
+            if (belongs(reading, book, books)) {
                 take(reading, cases);
             }
         });
@@ -81,6 +81,16 @@ final class DepartmentMonth {
             counting.addRefusal(refusal);
             refusals.add(refusal);
         }
+    }
+
+    /** Into how many books so many working bytes are cut. */
+    static int books(long bytes) {
+        return Math.toIntExact(bytes / BYTES_AT_ONCE + 1);
+    }
+
+    /** Whether a reading belongs into that book of so many. */
+    static boolean belongs(Reading reading, int book, int books) {
+        return belongs(key(reading), book, books);
     }
 
     private static boolean belongs(String key, int book, int books) {

@@ -78,7 +78,8 @@ final class MonthResults {
     private Results.Month month(Department department, Status standing) throws IOException {
         Tally tally = tallies.get(department.code());
         Scoring scoring = Scoring.of(assignment.policy());
-        Status status = standing == Status.SCORED && scoring.held(tally) ? Status.HELD : standing;
+        boolean held = scoring.held(tally) || disputed(department);
+        Status status = standing == Status.SCORED && held ? Status.HELD : standing;
         Scorecard card = scoring.score(department, tally, status);
         var cases = new ArrayList<ListedCase>();
         var refusals = new ArrayList<Refusal>();
@@ -97,6 +98,14 @@ final class MonthResults {
             }
         });
         return new Results.Month(card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]));
+    }
+
+    /** Whether somebody has to rule whose case one of its cases is. */
+    private boolean disputed(Department department) throws IOException {
+        boolean[] disputed = new boolean[1];
+        edition.evidence(department.code())
+                .findings(finding -> disputed[0] |= finding.code().holds());
+        return disputed[0];
     }
 
     private Results.Edition about(List<Results.Month> months) {

@@ -81,13 +81,18 @@ final class Rendering {
             for (FileRefusal refusal : results.files().shown()) {
                 table.file(refusal);
             }
-            assignment.growing().evidence(WorkFolder.NOBODY).refusals(refusal -> row(table, refusal));
+            rows(table, WorkFolder.NOBODY);
             for (Department department : assignment.roster().departments()) {
-                assignment.growing().evidence(department.code()).refusals(refusal -> row(table, refusal));
+                rows(table, department.code());
             }
             table.close();
         });
         return file;
+    }
+
+    private void rows(RefusalTable table, String department) throws IOException {
+        assignment.growing().evidence(department).refusals(refusal -> row(table, refusal));
+        assignment.growing().evidence(department).refusedCopies(refusal -> row(table, refusal));
     }
 
     private static void row(RefusalTable table, Refusal refusal) {

@@ -3,6 +3,7 @@ package org.daylight.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import java.util.TreeSet;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.CaseStory;
+import org.daylight.crossing.Finding;
+import org.daylight.crossing.Verdicts;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Decisions;
 import org.daylight.edition.Edition;
@@ -121,18 +124,26 @@ public final class SealedMonth {
             });
         }
         var admission = new Admission(assignment, (period, stage, done, total) -> {});
+        Verdicts verdicts = verdicts(department);
         Set<String> uncounted = uncounted();
         for (Manifest.Input input : assignment.inputs()) {
             String sender = input.source().equals(Admission.ROSTER) ? "-" : admission.department(input);
             if ((sender.isEmpty() || sender.equals(department)) && !uncounted.contains(input.name())) {
                 admission.read(input, reading -> {
-                    if (speaksOf(reading, department, key)) {
-                        book.accept(reading);
+                    if (speaksOf(reading, department, key) && !admission.isCopy(input, reading)) {
+                        book.accept(verdicts.on(reading));
                     }
                 });
             }
         }
         return book.stories();
+    }
+
+    /** Rows that two departments claimed do not stand here either. */
+    private Verdicts verdicts(String department) throws IOException {
+        var findings = new ArrayList<Finding>();
+        edition.evidence(department).findings(findings::add);
+        return Verdicts.of(findings);
     }
 
     private Set<String> uncounted() throws IOException {

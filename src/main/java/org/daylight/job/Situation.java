@@ -88,7 +88,8 @@ public record Situation(
                 feeds(input, definitions),
                 Optional.empty(),
                 Optional.empty(),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeSet<>());
     }
 
     /** The feeds that its name promises. */
@@ -110,7 +111,8 @@ public record Situation(
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>());
+                new TreeMap<>(),
+                new TreeSet<>());
     }
 
     private static Situation sealed(Definitions present, Home home, Edition edition) throws IOException {

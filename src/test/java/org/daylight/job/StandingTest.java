@@ -143,7 +143,8 @@ class StandingTest {
                         5 + refusedRows,
                         new TreeSet<>(List.of(feed)))),
                 Optional.empty(),
-                new TreeMap<>(Map.of(department, new TreeMap<>(Map.of(feed, readings(refusedRows))))));
+                new TreeMap<>(Map.of(department, new TreeMap<>(Map.of(feed, readings(refusedRows))))),
+                new TreeSet<>());
     }
 
     private static ReadingSum readings(long refused) {
@@ -165,7 +166,8 @@ class StandingTest {
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
-                new TreeMap<>()));
+                new TreeMap<>(),
+                new TreeSet<>()));
     }
 
     private Standing standing() {
