@@ -2,6 +2,7 @@ package org.daylight.feed;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** How a workbook counts days: spreadsheets keep a date as a serial number and a time as its fraction. */
@@ -15,6 +16,8 @@ public enum Epoch {
     private static final long NO_DAY = 60;
 
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
+    private static final LocalDate ZERO = LocalDate.of(1899, 12, 30);
+    private static final LocalDate ZERO_1904 = LocalDate.of(1904, 1, 1);
     private static final int SECONDS = 86_400;
 
     /** How much of a moment is written. */
@@ -33,7 +36,7 @@ public enum Epoch {
      */
     public Optional<String> text(double serial, Precision precision) {
         double first = this == Y1900 ? 1 : 0;
-        if (!(serial >= first) || serial > LAST.toEpochDay()) {
+        if (!(serial >= first) || serial >= zero().until(LAST, ChronoUnit.DAYS) + 1) {
             return Optional.empty();
         }
         long seconds = Math.round(serial * SECONDS);
@@ -44,13 +47,16 @@ public enum Epoch {
         return Optional.of(timed ? date + " " + time(second) : date);
     }
 
+    private LocalDate zero() {
+        return this == Y1900 ? ZERO : ZERO_1904;
+    }
+
     private String date(long day) {
-        if (this == Y1904) {
-            return LocalDate.of(1904, 1, 1).plusDays(day).toString();
+        if (this == Y1900 && day == NO_DAY) {
+            return "1900-02-29";
         }
-        return day == NO_DAY
-                ? "1900-02-29"
-                : LocalDate.of(1899, 12, day < NO_DAY ? 31 : 30).plusDays(day).toString();
+        boolean early = this == Y1900 && day < NO_DAY;
+        return zero().plusDays(early ? day + 1 : day).toString();
     }
 
     private static String time(int second) {

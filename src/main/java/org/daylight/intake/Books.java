@@ -59,23 +59,13 @@ final class Books {
     }
 
     static void ole2(Path path, Use use) throws IOException {
-        try (POIFSFileSystem file = open(path)) {
-            Set<String> streams = file.getRoot().getEntryNames();
-            if (streams.contains("EncryptedPackage")) {
-                throw new BadFile(Code.PASSWORD, "a workbook with a password", "a workbook without one");
-            }
-            String stream = streams.stream()
-                    .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
-                    .findFirst()
-                    .orElseThrow(() -> Content.other(other(streams)));
-            use.with(book(path, file, stream));
-        }
+        use.with(book(path, records(path)));
     }
 
-    /** The boundary to POI's streams and records: a torn file sends them beyond their ends. */
-    private static XlsFile book(Path path, POIFSFileSystem file, String stream) throws IOException {
+    /** The boundary to POI's records: torn ones send it beyond their ends. */
+    private static XlsFile book(Path path, byte[] records) throws IOException {
         try {
-            return XlsFile.of(path, file, stream);
+            return XlsFile.of(path, records);
         } catch (BadFile known) {
             throw known;
         } catch (RuntimeException torn) {
@@ -83,19 +73,34 @@ final class Books {
         }
     }
 
+    /** The boundary to POI's file system, which says in many ways that it is torn. */
+    private static byte[] records(Path path) {
+        try (var file = new POIFSFileSystem(path.toFile(), true);
+                InputStream records =
+                        file.createDocumentInputStream(stream(file.getRoot().getEntryNames()))) {
+            return records.readAllBytes();
+        } catch (BadFile known) {
+            throw known;
+        } catch (IOException | RuntimeException torn) {
+            throw BadFile.corrupt("a torn OLE2 file");
+        }
+    }
+
+    /** Name of the stream that holds a workbook. */
+    private static String stream(Set<String> streams) {
+        if (streams.contains("EncryptedPackage")) {
+            throw new BadFile(Code.PASSWORD, "a workbook with a password", "a workbook without one");
+        }
+        return streams.stream()
+                .filter(name -> name.equalsIgnoreCase("Workbook") || name.equalsIgnoreCase("Book"))
+                .findFirst()
+                .orElseThrow(() -> Content.other(other(streams)));
+    }
+
     private static String other(Set<String> streams) {
         if (streams.contains("WordDocument")) {
             return "DOC";
         }
         return streams.contains("PowerPoint Document") ? "PPT" : "an OLE2 file that is no workbook";
-    }
-
-    /** The boundary to POI's file system, which says in many ways that it is torn. */
-    private static POIFSFileSystem open(Path path) {
-        try {
-            return new POIFSFileSystem(path.toFile(), true);
-        } catch (IOException | RuntimeException torn) {
-            throw BadFile.corrupt("a torn OLE2 file");
-        }
     }
 }

@@ -32,6 +32,7 @@ final class FormulaCheck {
 
     private static final String EXPECTED = "the value itself, pasted as value";
     private static final String TOO_LARGE = "a formula in a workbook too large to check";
+    private static final String NOT_CHECKED = "a formula that is not checked";
     private static final int MOST_FORMULAS = 20_000;
     /** Cells that the ranges of all formulas may span together. */
     private static final long MOST_CELLS = 20_000_000;
@@ -41,7 +42,12 @@ final class FormulaCheck {
     /** Faults by sheet and cell; an empty text is a value that agrees. */
     private final Map<String, Map<Long, String>> verdicts = new HashMap<>();
 
-    private FormulaCheck() {}
+    /** What is said of a formula that has no verdict. */
+    private final String unknown;
+
+    private FormulaCheck(String unknown) {
+        this.unknown = unknown;
+    }
 
     /** What opens a workbook as a whole. */
     @FunctionalInterface
@@ -51,7 +57,7 @@ final class FormulaCheck {
 
     /** A check that takes no formula, for workbooks too large to check. */
     static FormulaCheck none() {
-        return new FormulaCheck();
+        return new FormulaCheck(TOO_LARGE);
     }
 
     static FormulaCheck ofXlsx(Path path) {
@@ -64,18 +70,18 @@ final class FormulaCheck {
 
     /** The one boundary to POI's model of a workbook, which says in many ways that it does not understand one. */
     private static FormulaCheck of(Opener opener) {
-        var check = new FormulaCheck();
+        var check = new FormulaCheck(TOO_LARGE);
         try (Workbook book = opener.open()) {
             check.check(book);
         } catch (IOException | OpenXML4JException | RuntimeException | StackOverflowError notUnderstood) {
-            return none();
+            return new FormulaCheck(NOT_CHECKED);
         }
         return check;
     }
 
     /** Why a formula's stored value is not taken. */
     Optional<CellFault> fault(String sheet, int row, int column) {
-        String verdict = verdicts.getOrDefault(sheet, Map.of()).getOrDefault(key(row, column), TOO_LARGE);
+        String verdict = verdicts.getOrDefault(sheet, Map.of()).getOrDefault(key(row, column), unknown);
         return verdict.isEmpty() ? Optional.empty() : Optional.of(fault(column, verdict));
     }
 
@@ -148,7 +154,7 @@ final class FormulaCheck {
         try {
             computed = evaluator.evaluate(cell);
         } catch (RuntimeException notUnderstood) {
-            return "a formula that is not checked";
+            return NOT_CHECKED;
         }
         return agrees(cell, computed) ? "" : "a stored value that its formula does not give";
     }

@@ -1,5 +1,6 @@
 package org.daylight.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,7 +17,6 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
 import org.apache.poi.hssf.record.SSTRecord;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.daylight.feed.Epoch;
 import org.daylight.feed.FileRefusal.Code;
 
@@ -28,31 +28,25 @@ final class XlsFile implements Book {
     private static final long MOST_CHECKED = 4_000_000;
 
     private final Path path;
-    private final String stream;
     private Epoch epoch = Epoch.Y1900;
     private final CellFormats formats = new CellFormats();
     private final List<BoundSheetRecord> names = new ArrayList<>();
     private final List<XlsSheet> sheets = new ArrayList<>();
     private SSTRecord strings = new SSTRecord();
 
-    private XlsFile(Path path, String stream) {
+    private XlsFile(Path path) {
         this.path = path;
-        this.stream = stream;
     }
 
     /**
      * Reads all sheets.
      *
-     * @param stream name of the stream that holds the workbook
+     * @param records the stream that holds the workbook
      */
-    static XlsFile of(Path path, POIFSFileSystem file, String stream) throws IOException {
-        var book = new XlsFile(path, stream);
-        try (InputStream records = file.createDocumentInputStream(book.stream)) {
-            XlsRecords.check(records);
-        }
-        try (InputStream records = file.createDocumentInputStream(book.stream)) {
-            book.read(open(records));
-        }
+    static XlsFile of(Path path, byte[] records) throws IOException {
+        XlsRecords.check(new ByteArrayInputStream(records));
+        var book = new XlsFile(path);
+        book.read(open(new ByteArrayInputStream(records)));
         return book;
     }
 
@@ -61,6 +55,8 @@ final class XlsFile implements Book {
             return new RecordFactoryInputStream(records, false);
         } catch (EncryptedDocumentException locked) {
             throw new BadFile(Code.PASSWORD, "a workbook with a password", "a workbook without one");
+        } catch (RuntimeException torn) {
+            throw BadFile.corrupt("a torn record");
         }
     }
 
