@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daylight.feed.Address;
+import org.daylight.feed.CoverReading;
+import org.daylight.feed.CoverTable;
 import org.daylight.feed.Encoding;
 import org.daylight.feed.Epoch;
 import org.daylight.feed.FileCount;
@@ -67,6 +69,15 @@ public record DeliveredFile(Path path, Address.Delivered file, List<Mapping> map
             return List.of();
         }
         return List.copyOf(tops);
+    }
+
+    /** What its cover sheet says, or its refusal; empty if it has none, as no text file has. */
+    public Optional<CoverReading> cover() {
+        try {
+            return Content.of(path) == Content.TEXT ? Optional.empty() : CoverTable.find(file, look());
+        } catch (IOException | BadFile unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** Hands over all rows with content; or refuses the file, maybe in the middle. */

@@ -21,7 +21,6 @@ import org.daylight.feed.Address;
 import org.daylight.feed.ControlTotals;
 import org.daylight.feed.ControlTotals.Difference;
 import org.daylight.feed.CoverReading;
-import org.daylight.feed.CoverTable;
 import org.daylight.feed.Declaration;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
@@ -157,8 +156,7 @@ final class Admission {
     private FileOutcome checked(Manifest.Input input, FileOutcome outcome, List<Translator> translators)
             throws IOException {
         DeliveredFile delivered = delivered(input);
-        Optional<CoverReading> cover =
-                outcome instanceof FileRefusal ? Optional.empty() : CoverTable.find(delivered.file(), delivered.look());
+        Optional<CoverReading> cover = outcome instanceof FileRefusal ? Optional.empty() : delivered.cover();
         if (cover.isEmpty()) {
             return outcome;
         }
