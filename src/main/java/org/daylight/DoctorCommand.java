@@ -1,10 +1,13 @@
 package org.daylight;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daylight.Finding.Level;
+import org.daylight.definition.Definitions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +38,13 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(MachineCheckup.fonts());
         findings.add(MachineCheckup.drawing());
         findings.addAll(new HomeCheckup(place.home()).findings(minDisk.value()));
-        findings.addAll(new JobCheckup(place.jobFile(), clock).findings());
+        var job = new JobCheckup(place.jobFile(), clock);
+        findings.addAll(job.findings());
+        Optional<Definitions> definitions = job.definitions();
+        if (definitions.isPresent()) {
+            Path inbox = place.inbox(definitions.get());
+            findings.add(new RosterCheckup(inbox, place.home(), clock).finding(definitions.get()));
+        }
         findings.forEach(finding -> console.out().println(finding.line(console)));
         console.say("doctor.summary", count(findings, Level.WARN), count(findings, Level.FAIL));
         return count(findings, Level.FAIL) == 0 ? ExitCode.DONE : ExitCode.FAILED;

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.definition.DefinitionException;
 import org.daylight.definition.Definitions;
@@ -19,6 +20,15 @@ final class JobCheckup {
     JobCheckup(Path jobFile, Clock clock) {
         this.jobFile = jobFile;
         this.clock = clock;
+    }
+
+    /** The definitions, if they are in order. */
+    Optional<Definitions> definitions() {
+        try {
+            return Optional.of(Definitions.load(jobFile));
+        } catch (DefinitionException told) {
+            return Optional.empty();
+        }
     }
 
     List<Finding> findings() {

@@ -48,6 +48,42 @@ class DoctorCommandTest {
     }
 
     @Test
+    void theRosterIsReadAndItsNamesCanBePrinted() {
+        Office office = Office.in(folder);
+        String inbox = folder.resolve("inbox").toString();
+        assertThat(office.give("doctor", "--lang", "en", "--inbox", inbox).out())
+                .contains("OK    9 codes, names and aliases of the roster can be printed\n");
+        office.deliver(
+                "roster.csv",
+                "department_code,name,aliases,group,level,valid_from,duties",
+                "A01,市\uD842\uDFB7教育局,教\uD842\uDFB7局\u200B,G2,DEPARTMENT,2020-01-01,requests");
+        Said said = office.give("doctor", "--lang", "en", "--inbox", inbox);
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("WARN  names of the roster hold characters that the font cannot show, reports will have a box"
+                        + " for them: 市□教育局 (U+20BB7); 教□局□ (U+200B, U+20BB7); write them in usual characters\n");
+        office.deliver("roster.csv", "department_code,name,group,level,valid_from", "A01,,G2,DEPARTMENT,2020-01-01");
+        said = office.give("doctor", "--lang", "en", "--inbox", inbox);
+        assertThat(said.code()).isEqualTo(4);
+        assertThat(said.out())
+                .contains("FAIL  roster: 1 mistakes; the first: roster.csv line 2, name: '' MISSING; expected text\n");
+    }
+
+    @Test
+    void withoutARosterItSaysSo() {
+        Office office = Office.in(folder);
+        assertThat(office.give(
+                                "doctor",
+                                "--lang",
+                                "en",
+                                "--inbox",
+                                folder.resolve("none").toString())
+                        .out())
+                .contains("WARN  there is no roster in the inbox " + folder.resolve("none")
+                        + " yet; put roster.csv there, or name the inbox with --inbox\n");
+    }
+
+    @Test
     void aWrongDefinitionFails() {
         Office office = Office.in(folder).write("jobs/monthly-assessment.yaml", "job: [");
         Said said = office.give("doctor");

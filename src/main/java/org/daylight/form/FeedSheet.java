@@ -59,6 +59,7 @@ final class FeedSheet {
             sheet.setColumnWidth(i, width(column) * 256);
             guard(sheet, i, column);
         }
+        sheet.setDefaultRowHeightInPoints(20);
         sheet.createFreezePane(1, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));

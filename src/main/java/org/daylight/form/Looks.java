@@ -70,6 +70,9 @@ final class Looks {
      */
     XSSFCellStyle column(Kind kind) {
         XSSFCellStyle style = style(font(11, BLACK));
+        boolean number = kind == Kind.INTEGER || kind == Kind.DECIMAL;
+        style.setAlignment(number ? HorizontalAlignment.RIGHT : HorizontalAlignment.LEFT);
+        style.setIndention((short) 1);
         style.setDataFormat(format(
                 switch (kind) {
                     case ID, TEXT, CODE, FLAG -> "@";

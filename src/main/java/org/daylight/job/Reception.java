@@ -101,11 +101,20 @@ final class Reception {
 
     /** The departments of a period; nothing is archived. */
     Roster roster(ReportingPeriod period) {
+        return roster(period.last());
+    }
+
+    private Roster roster(LocalDate day) {
         return RosterReader.read(
                 existingRoster(),
                 new Address.Delivered("", definitions.job().roster()),
                 definitions.job().zone(),
-                period.last());
+                day);
+    }
+
+    /** The departments of a day, if the roster lies there. */
+    Optional<Roster> rosterOf(LocalDate day) {
+        return Files.exists(rosterFile()) ? Optional.of(roster(day)) : Optional.empty();
     }
 
     private List<Snapshot.Found> delivered(Snapshot snapshot) {
