@@ -22,7 +22,6 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RunCommand.class,
             CheckCommand.class,
-            CheckAnnualCommand.class,
             StatusCommand.class,
             WithdrawCommand.class,
             ExplainCommand.class,

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /**
  * Identifiers, kept to the letter, but for full-width forms: ＹＣ２０２６ is read as YC2026, since an input method decides
  * which of the two somebody types, and both name the same case. Refused are those that a spreadsheet has turned into a
- * number, since their last digits are lost, and those that hold characters which nobody sees or tells apart, since two
- * of them may look the same.
+ * number, since their last digits are lost, those that bear a trick against it ({@code '007}, {@code ="007"}), since the
+ * same case is called 007 elsewhere, and those that hold characters which nobody sees or tells apart, since two of them
+ * may look the same.
  */
 final class Ids {
 
@@ -16,6 +17,9 @@ final class Ids {
 
     /** Letters without ink, and what a decoder leaves of a byte that it cannot read. */
     private static final String BLANKS = "\u034F\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0\uFFFC\uFFFD";
+
+    /** First characters by which people keep a spreadsheet from making a number of an id. */
+    private static final String TRICKS = "'=";
 
     private Ids() {}
 
@@ -34,6 +38,7 @@ final class Ids {
             exponent |= c == 'E' || c == 'e';
         }
         return !cell.isEmpty()
+                && TRICKS.indexOf(cell.charAt(0)) < 0
                 && cell.length() <= LONGEST
                 && !(exponent && SCIENTIFIC.matcher(cell).matches());
     }

@@ -39,7 +39,11 @@ final class RowReaders {
         int position = heads.position(column);
         return position < 0
                 ? absent(rule.feed(), column)
-                : at(rule.feed(), column, Mapping.Cell.of(context.heads().get(position)), position);
+                : at(rule.feed(), column, canonical(column, context.heads().get(position)), position);
+    }
+
+    private static Mapping.Cell canonical(Column column, String head) {
+        return new Mapping.Cell(head, List.of(), Map.of(), Absence.in(column));
     }
 
     private Slot slot(Feed feed, Column column, Mapping.Origin origin) {

@@ -16,9 +16,13 @@ public final class TableLayout {
     private static final Pattern COUNTED = Pattern.compile("(合计|总计|共计|小计|共)[:：]?([0-9]+(件|条|行|个|宗|笔|份|次|人次)?)");
     private static final Pattern NOTE =
             Pattern.compile("(填表人|制表人|填报人|审核人|审核|负责人|联系人|联系电话|填报日期|说明|注|备注)[:：].*", Pattern.DOTALL);
+    /** Alone in its row it says that there is nothing to report. */
+    private static final Pattern NIL = Pattern.compile(
+            "[（(]?(本[月期季年]度?|当月)?(无|没有|未收到|零报[告送])" + "(依申请公开|政府信息公开|申请|公开|工单|评价|办件|数据|记录|内容|情况|事项)*[。.）)]*");
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     /** First characters of all these words, so that most rows are told to be data by one look. */
-    private static final String FIRST = "合总共累本小tTgGsS填制审负联说注备";
+    private static final String FIRST = "合总共累本小tTgGsS填制审负联说注备无没未零当（(";
 
     private final String[] heads;
     /** Positions without which no row can be read. */
@@ -54,7 +58,13 @@ public final class TableLayout {
         if (total != RowKind.DATA) {
             return restIsFigures(cells, first) ? total : RowKind.DATA;
         }
-        return isNote(cells[first]) && restIsNotes(cells, first) ? RowKind.NOTE : RowKind.DATA;
+        boolean note = isNote(cells[first]) && restIsNotes(cells, first);
+        return note || isNil(cells, first) ? RowKind.NOTE : RowKind.DATA;
+    }
+
+    private static boolean isNil(String[] cells, int first) {
+        boolean alone = Arrays.stream(cells, first + 1, cells.length).allMatch(String::isEmpty);
+        return alone && NIL.matcher(SPACE.matcher(cells[first]).replaceAll("")).matches();
     }
 
     /** TOTAL or SUBTOTAL by the word alone, or DATA. */

@@ -94,12 +94,22 @@ final class TableReading {
     private void decide() {
         decided = true;
         var top = new TableTop(sheet, waiting.stream().map(TableReading::top).toList());
-        if (isSheet() && FormSheet.of(top).isPresent()) {
+        Optional<FormSheet> form = isSheet() ? FormSheet.of(top) : Optional.empty();
+        if (form.isPresent()) {
+            noTable(form.get(), top);
             title += waiting.size();
         } else {
             begin(top);
         }
         waiting.clear();
+    }
+
+    /** What stands on a cover is not counted, so no table may stand there. */
+    private void noTable(FormSheet form, TableTop top) {
+        if (form == FormSheet.COVER && Tables.choose(top, way.mappings()) instanceof TableChoice.Table table) {
+            String found = "a cover and the heads of " + table.mapping().name();
+            throw new BadFile(Code.AMBIGUOUS_TABLE, where(found), "a sheet for each");
+        }
     }
 
     private boolean isSheet() {
@@ -127,10 +137,23 @@ final class TableReading {
         open(table, top);
         for (int i = 0; i < waiting.size(); i++) {
             if (i < table.header()) {
+                if (i < table.header() - 1) {
+                    noOtherHeads(top.rows().get(i), waiting.get(i));
+                }
                 above(waiting.get(i), top.rows().get(i));
             } else if (i > table.header()) {
                 below(waiting.get(i));
             }
+        }
+    }
+
+    /** Heads of groups stand right above the real ones; heads further up have rows of their own below them. */
+    private void noOtherHeads(TopRow cells, SheetRow row) {
+        if (Tables.choose(new TableTop(sheet, List.of(cells)), way.mappings()) instanceof TableChoice.Table other) {
+            throw new BadFile(
+                    Code.DATA_ABOVE_HEADS,
+                    at(row) + ": heads of " + other.mapping().name(),
+                    "one table a sheet, heads above all data");
         }
     }
 

@@ -34,6 +34,11 @@ class CatalogueFilesTest {
         return tests("meaning.yaml");
     }
 
+    @TestFactory
+    Stream<DynamicTest> layouts() {
+        return tests("layouts.yaml");
+    }
+
     private Stream<DynamicTest> tests(String list) {
         return Fixture.of(list).stream()
                 .map(fixture -> DynamicTest.dynamicTest(fixture.toString(), () -> holds(list, fixture)));

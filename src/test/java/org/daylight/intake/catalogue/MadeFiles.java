@@ -49,10 +49,59 @@ final class MadeFiles {
             case "fullXls" -> XlsFile.bytes(full(65_536));
             case "fullXlsx" -> fullXlsx();
             case "millionRows" -> millionRows();
+            case "twelveMonths", "helperSheet", "wps" -> layout(name);
             case "lockedXls" -> lockedXls();
             case "lockedXlsx" -> lockedXlsx();
             default -> hostile(name);
         };
+    }
+
+    private static byte[] layout(String name) throws IOException {
+        return switch (name) {
+            case "twelveMonths" -> twelveMonths();
+            case "helperSheet" -> helperSheet();
+            default -> wps();
+        };
+    }
+
+    private static byte[] twelveMonths() {
+        var sheets = new ArrayList<Grid.Sheet>();
+        for (int month = 1; month <= 12; month++) {
+            List<String> heads = List.of("登记编号", "提交方式", "申请时间", "申请人类别");
+            List<String> row = List.of("A" + month, "当面", "2026-" + (month < 10 ? "0" : "") + month + "-03", "公民");
+            sheets.add(new Grid.Sheet(month + "月", month <= 9 ? List.of(heads, row) : List.of(heads)));
+        }
+        return XlsxFile.of(new Grid(sheets)).bytes();
+    }
+
+    private static byte[] helperSheet() {
+        var sheets = List.of(
+                Grid.lines("登记编号,提交方式,申请时间,申请人类别", "A1,当面,2026-09-03,公民")
+                        .sheets()
+                        .get(0),
+                new Grid.Sheet("选项", List.of(List.of("当面"), List.of("网络"), List.of("邮寄"))));
+        return XlsxFile.of(new Grid(sheets))
+                .edit(XlsxFile.BOOK, "sheetId=\"2\"", "state=\"hidden\" sheetId=\"2\"")
+                .bytes();
+    }
+
+    /** With what WPS writes: its own properties and namespaces, padded numbers, a filter, a comment of the sheet. */
+    private static byte[] wps() {
+        return XlsxFile.of(Grid.lines("登记编号,提交方式,申请时间,申请人类别", "A1,当面,#46268.3784722222,公民"))
+                .with(
+                        "docProps/app.xml",
+                        XlsxFile.HEAD
+                                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\">"
+                                + "<Application>WPS 表格</Application></Properties>")
+                .with(
+                        "docProps/custom.xml",
+                        XlsxFile.HEAD
+                                + "<Properties xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/custom-properties\"/>")
+                .edit(
+                        XlsxFile.SHEET,
+                        "</sheetData>",
+                        "</sheetData><autoFilter ref=\"A1:D2\"/><extLst><ext uri=\"{x}\"><w:a xmlns:w=\"http://web.wps.cn/et/2018/main\"/></ext></extLst>")
+                .bytes();
     }
 
     private static byte[] hostile(String name) {

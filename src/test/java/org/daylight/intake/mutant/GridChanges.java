@@ -44,7 +44,6 @@ final class GridChanges {
         "0000-00-00",
         "1899-12-31",
         "9999-12-31",
-        "-",
         "2026-09-03-04",
         "2026/9-3",
         "2026-09-03 上午12:00"
@@ -150,6 +149,19 @@ final class GridChanges {
                         original, grid, (column, cell) -> isDate(column) && dice.nextBoolean() ? wide(cell) : cell));
         all.put("blanks around cells", (original, grid, dice) -> {
             grid.rows().forEach(row -> row.replaceAll(cell -> around(cell, dice)));
+            return Promise.SAME;
+        });
+        all.put("words for nothing", (original, grid, dice) -> {
+            String[] words = {"无", "/", "—", "——", "-", "N/A", "空", "／"};
+            List<String> heads = original.heads();
+            for (List<String> row : grid.rows().subList(1, grid.rows().size())) {
+                for (int i = 0; i < row.size(); i++) {
+                    boolean number = List.of(Kind.INTEGER, Kind.DECIMAL, Kind.FLAG)
+                            .contains(column(original, heads.get(i)).kind());
+                    boolean written = row.get(i).isEmpty() && !number && dice.nextBoolean();
+                    row.set(i, written ? pick(words, dice) : row.get(i));
+                }
+            }
             return Promise.SAME;
         });
         all.put("total of rows", (original, grid, dice) -> {
