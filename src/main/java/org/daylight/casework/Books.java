@@ -21,6 +21,7 @@ final class Books {
     private final SortedMap<Integer, Long> replyDays = new TreeMap<>();
     private final SortedMap<String, Balance> balances = new TreeMap<>();
     private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Long>> annual = new TreeMap<>();
     private final RowDigests digests = new RowDigests();
     private final Map<Lot, RowSum> lots = new HashMap<>();
     private final List<ListedCase> listed = new ArrayList<>();
@@ -42,6 +43,20 @@ final class Books {
 
     void state(Feed feed, State state) {
         states.computeIfAbsent(feed.name(), name -> new TreeMap<>()).merge(state, 1L, Long::sum);
+    }
+
+    /** Enters one case where the annual report counts it, as its balance moves. */
+    void annual(AnnualLine line, Balance one) {
+        annual(line.name(AnnualLine.OPENING), line.kind(), one.opening());
+        annual(line.name(AnnualLine.RECEIVED), line.kind(), one.received());
+        annual(line.name(line.outcome()), line.kind(), one.ended());
+        annual(line.name(AnnualLine.CLOSING), line.kind(), one.closing());
+    }
+
+    private void annual(String line, String kind, long cases) {
+        if (cases > 0) {
+            annual.computeIfAbsent(line, name -> new TreeMap<>()).merge(kind, cases, Long::sum);
+        }
     }
 
     void fate(Row row, Fate fate) {
@@ -72,6 +87,7 @@ final class Books {
                 .thenComparing(Refusal::feed)
                 .thenComparing(Refusal::key)
                 .thenComparing(Refusal::toString));
-        return new Settled(counts, replyDays, balances, states, new TreeMap<>(lots), listed, refusals, remembered);
+        return new Settled(
+                counts, replyDays, balances, states, annual, new TreeMap<>(lots), listed, refusals, remembered);
     }
 }

@@ -15,6 +15,7 @@ import org.daylight.feed.RowSum;
  * @param replyDays working days used by the replies of the period, to their number
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
+ * @param annual cases for the annual report, by line ({@link AnnualLine#name}) and kind of applicant or remedy
  * @param lots what became of the rows of the period that were accepted alone, by file, feed and fate
  * @param listed cases that a reader must be able to find, sorted
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
@@ -25,6 +26,7 @@ public record Settled(
         SortedMap<Integer, Long> replyDays,
         SortedMap<String, Balance> balances,
         SortedMap<String, SortedMap<State, Long>> states,
+        SortedMap<String, SortedMap<String, Long>> annual,
         SortedMap<Lot, RowSum> lots,
         List<ListedCase> listed,
         List<Refusal> refusals,

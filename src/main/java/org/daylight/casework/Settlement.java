@@ -67,7 +67,7 @@ final class Settlement {
             return;
         }
         if (standing == Standing.PRESENT) {
-            enter(dossier, settled);
+            enter(dossier, sorted, settled);
         }
         SortedSet<String> said = say(dossier, settled, standing);
         boolean open = settled.state().open();
@@ -78,11 +78,12 @@ final class Settlement {
         }
     }
 
-    private void enter(Dossier dossier, Case settled) {
+    private void enter(Dossier dossier, SortedRows sorted, Case settled) {
         Balance balance = balance(dossier, settled);
         if (!balance.equals(Balance.EMPTY)) {
             books.balance(dossier.feed(), balance);
             books.state(dossier.feed(), settled.state());
+            AnnualLine.of(dossier.feed(), sorted, settled.state()).ifPresent(line -> books.annual(line, balance));
         }
     }
 

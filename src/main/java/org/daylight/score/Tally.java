@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daylight.casework.AnnualLine;
 import org.daylight.casework.Balance;
 import org.daylight.casework.Fate;
 import org.daylight.casework.Lot;
@@ -25,6 +26,7 @@ import org.daylight.feed.RowSum;
  * @param days histograms by name ({@link #REPLY_DAYS}): days to cases
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
+ * @param annual cases for the annual report, by line and kind, as {@link Settled#annual} names them
  * @param lots what became of every row that could be read, and of every refusal, by file, feed and fate
  * @param refused rows refused alone or beside the other rows of their case, by feed and reason
  * @param listed cases that a reader must be able to find
@@ -34,6 +36,7 @@ public record Tally(
         SortedMap<String, SortedMap<Integer, Long>> days,
         SortedMap<String, Balance> balances,
         SortedMap<String, SortedMap<State, Long>> states,
+        SortedMap<String, SortedMap<String, Long>> annual,
         SortedMap<Lot, RowSum> lots,
         SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
         long listed) {
@@ -55,6 +58,9 @@ public record Tally(
         balances.keySet().forEach(Tally::feed);
         states = copy(states);
         states.keySet().forEach(Tally::feed);
+        annual = copy(annual);
+        annual.keySet().forEach(Tally::annualLine);
+        annual.values().forEach(kinds -> kinds.keySet().forEach(Tally::code));
         lots = copyWithout(lots, RowSum.NONE);
         lots.keySet().forEach(lot -> feed(lot.feed()));
         refused = copy(refused);
@@ -78,7 +84,7 @@ public record Tally(
         cases.merge(from, -1L, Math::addExact);
         cases.merge(to, 1L, Math::addExact);
         moved.put(measure, cases);
-        return new Tally(moved, days, balances, states, lots, refused, listed);
+        return new Tally(moved, days, balances, states, annual, lots, refused, listed);
     }
 
     /** How many cases fell into a category. */
@@ -196,6 +202,22 @@ public record Tally(
         return name;
     }
 
+    private static String annualLine(String line) {
+        boolean feed = AnnualLine.FEEDS.stream().anyMatch(one -> line.startsWith(one.name() + "."));
+        if (!feed || !line.matches("\\w+[.]\\w+")) {
+            throw new IllegalArgumentException(
+                    "annual line: found '" + line + "', expected a feed and an event such as requests.received");
+        }
+        return line;
+    }
+
+    private static String code(String kind) {
+        if (!kind.matches("\\w+")) {
+            throw new IllegalArgumentException("kind: found '" + kind + "', expected a code such as NATURAL");
+        }
+        return kind;
+    }
+
     static String feed(String name) {
         if (Feeds.find(name).isEmpty()) {
             throw new IllegalArgumentException("feed: found '" + name + "', expected one of " + Feeds.ALL);
@@ -216,6 +238,7 @@ public record Tally(
         private final SortedMap<String, SortedMap<Integer, Long>> days = new TreeMap<>();
         private final SortedMap<String, Balance> balances = new TreeMap<>();
         private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
+        private final SortedMap<String, SortedMap<String, Long>> annual = new TreeMap<>();
         private final RowDigests digests = new RowDigests();
         private final SortedMap<Lot, RowSum> lots = new TreeMap<>();
         private final SortedMap<String, SortedMap<Refusal.Code, Long>> refused = new TreeMap<>();
@@ -241,6 +264,11 @@ public record Tally(
 
         public Counting addState(String feed, State state, long cases) {
             return count(states, feed, state, cases);
+        }
+
+        /** So many cases on a line of the annual report, of one kind. */
+        public Counting addAnnual(String line, String kind, long cases) {
+            return count(annual, annualLine(line), code(kind), cases);
         }
 
         public Counting addLot(Lot lot, RowSum sum) {
@@ -270,6 +298,7 @@ public record Tally(
             settled.replyDays().forEach((day, cases) -> addDays(REPLY_DAYS, day, cases));
             settled.balances().forEach(this::addBalance);
             addAll(states, settled.states());
+            addAll(annual, settled.annual());
             settled.lots().forEach(this::addLot);
             settled.refusals().forEach(refusal -> addRefusals(refusal.feed(), refusal.code(), 1));
             return addListed(settled.listed().size());
@@ -280,13 +309,14 @@ public record Tally(
             addAll(days, tally.days);
             tally.balances.forEach(this::addBalance);
             addAll(states, tally.states);
+            addAll(annual, tally.annual);
             tally.lots.forEach(this::addLot);
             addAll(refused, tally.refused);
             return addListed(tally.listed);
         }
 
         public Tally tally() {
-            return new Tally(counts, days, balances, states, lots, refused, listed);
+            return new Tally(counts, days, balances, states, annual, lots, refused, listed);
         }
 
         private <K, C> void addAll(SortedMap<K, SortedMap<C, Long>> into, SortedMap<K, SortedMap<C, Long>> more) {

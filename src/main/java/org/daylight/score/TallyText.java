@@ -27,8 +27,9 @@ import org.daylight.feed.Refusal;
  * rows 2026-09/YC-203/requests.csv requests COUNTED 10 9b6c...e1
  * rows 2026-09/YC-203/requests.csv requests REFUSED_ALONE:NOT_A_DATE 2 07aa...35
  * refused requests NOT_A_DATE 2
+ * annual requests.received NATURAL 9
  * listed 4
- * end 7
+ * end 8
  * </pre>
  *
  * Kinds of lines stand in this order, within them names in alphabetical and numbers in numerical order; the last line
@@ -52,6 +53,7 @@ final class TallyText {
         count("state", tally.states(), Function.identity()).forEach(lines::add);
         tally.lots().forEach((lot, sum) -> lines.add(LotText.line(lot, sum)));
         count("refused", tally.refused(), Function.identity()).forEach(lines::add);
+        count("annual", tally.annual(), Function.identity()).forEach(lines::add);
         lines.add("listed " + tally.listed());
         lines.add("end " + (lines.size() - 1));
         return String.join("\n", lines) + "\n";
@@ -114,10 +116,11 @@ final class TallyText {
             case "state" -> into.addState(feed(words), constant(State.values(), words, 2), last(words, 3));
             case "rows" -> into.addLot(LotText.lot(words), LotText.sum(words));
             case "refused" -> into.addRefusals(feed(words), constant(Refusal.Code.values(), words, 2), last(words, 3));
+            case "annual" -> into.addAnnual(word(words, 1), word(words, 2), last(words, 3));
             case "listed" -> into.addListed(last(words, 1));
             default ->
-                throw new IllegalArgumentException(
-                        "found '" + words[0] + "', expected count, days, balance, state, rows, refused or listed");
+                throw new IllegalArgumentException("found '" + words[0]
+                        + "', expected count, days, balance, state, rows, refused, annual or listed");
         }
     }
 

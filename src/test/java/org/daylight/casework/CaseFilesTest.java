@@ -110,6 +110,7 @@ class CaseFilesTest {
                 assertThat(Told.listed(settled)).as("%s listed", name).containsExactlyElementsOf(list(month, "listed"));
             }
             same(month, "balance", Told.balance(settled));
+            same(month, "annual", Told.annual(settled));
             same(month, "fates", Told.rows(settled));
             same(month, "days", settled.replyDays().toString());
             same(month, "remembered", String.valueOf(settled.remembered().size()));

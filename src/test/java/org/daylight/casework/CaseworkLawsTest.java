@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.daylight.casework.RandomMonths.Month;
 import org.daylight.casework.Settled.RowCount;
+import org.daylight.feed.Feed;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -57,7 +58,10 @@ class CaseworkLawsTest {
                     .hasSize(Math.toIntExact(settled.get(i).rows().values().stream()
                             .mapToLong(RowCount::refused)
                             .sum()));
-            Map<String, Balance> balances = settled.get(i).balances();
+            Settled month = settled.get(i);
+            Map<String, Balance> balances = month.balances();
+            AnnualLine.FEEDS.forEach(feed ->
+                    assertThat(annual(month, feed)).isEqualTo(balances.getOrDefault(feed.name(), Balance.EMPTY)));
             if (i > 0) {
                 for (var feed : CaseBook.CASES) {
                     assertThat(balances.getOrDefault(feed.name(), Balance.EMPTY).opening())
@@ -68,6 +72,23 @@ class CaseworkLawsTest {
             closing.clear();
             balances.forEach((feed, balance) -> closing.put(feed, balance.closing()));
         }
+    }
+
+    /** The balance of a feed, from what the annual report counts: each case that ended has an outcome. */
+    private static Balance annual(Settled settled, Feed feed) {
+        var sums = new TreeMap<String, Long>();
+        settled.annual().forEach((line, kinds) -> {
+            if (line.startsWith(feed.name() + ".")) {
+                String event = line.substring(feed.name().length() + 1);
+                boolean moves = List.of("opening", "received", "closing").contains(event);
+                kinds.values().forEach(cases -> sums.merge(moves ? event : "ended", cases, Long::sum));
+            }
+        });
+        return new Balance(
+                sums.getOrDefault("opening", 0L),
+                sums.getOrDefault("received", 0L),
+                sums.getOrDefault("ended", 0L),
+                sums.getOrDefault("closing", 0L));
     }
 
     private static RowSum sum(Month month) {

@@ -52,16 +52,7 @@ final class RowText {
                         address);
             case "order" -> order(words, values, address);
             case "review" -> review(words, values, address);
-            case "remedy" ->
-                row(
-                        Feeds.REMEDIES,
-                        with(
-                                with(values, "case_no", words.get(1), "kind", words.get(2)),
-                                "filed_on",
-                                words.get(3),
-                                "result",
-                                "PENDING"),
-                        address);
+            case "remedy" -> remedy(words, values, address);
             case "complaint" ->
                 row(
                         Feeds.COMPLAINTS,
@@ -85,8 +76,15 @@ final class RowText {
     private static Row request(List<String> words, Map<String, String> values, Address address) {
         values.putIfAbsent("registered_at", words.get(3));
         values.putIfAbsent("archive_no", "A-" + words.get(1));
+        values.putIfAbsent("applicant_type", "NATURAL");
         with(values, "request_no", words.get(1), "channel", words.get(2), "submitted_at", words.get(3));
-        return row(Feeds.REQUESTS, with(values, "applicant_type", "NATURAL"), address);
+        return row(Feeds.REQUESTS, values, address);
+    }
+
+    private static Row remedy(List<String> words, Map<String, String> values, Address address) {
+        values.putIfAbsent("result", "PENDING");
+        with(values, "case_no", words.get(1), "kind", words.get(2), "filed_on", words.get(3));
+        return row(Feeds.REMEDIES, values, address);
     }
 
     private static Row order(List<String> words, Map<String, String> values, Address address) {

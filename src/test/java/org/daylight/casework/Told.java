@@ -42,6 +42,14 @@ final class Told {
                         balance.opening() + "+" + balance.received() + "=" + balance.ended() + "+" + balance.closing());
     }
 
+    /** {@code requests.open NATURAL 2, requests.received NATURAL 1}. */
+    static String annual(Settled month) {
+        var all = new ArrayList<String>();
+        month.annual()
+                .forEach((line, kinds) -> kinds.forEach((kind, count) -> all.add(line + " " + kind + " " + count)));
+        return String.join(", ", all);
+    }
+
     /** {@code requests 1 counted, responses 2 counted 1 refused}. */
     static String rows(Settled month) {
         return each(month.rows(), Told::fates);

@@ -176,6 +176,11 @@ final class Seeded {
             counting.addLot(new Lot(file(), feed, fate, Optional.of(code())), rows());
         }
         counting.addRefusals(feed, code(), below(9));
+        if (feed.equals("requests")) {
+            List.of("received", "open", "partial", "closing")
+                    .forEach(event ->
+                            counting.addAnnual(feed + "." + event, below(2) == 0 ? "NATURAL" : "LEGAL", below(30)));
+        }
     }
 
     private Refusal.Code code() {

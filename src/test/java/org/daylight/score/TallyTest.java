@@ -45,8 +45,12 @@ class TallyTest {
             rows 2026-09/D01/requests.csv requests TO_COME 3 fffffffffffffffd000000000000000000000000000000070000000000000003
             refused requests CONTRADICTION 1
             refused requests NOT_A_DATE 2
+            annual remedies.MAINTAINED REVIEW 2
+            annual requests.open NATURAL 4
+            annual requests.received LEGAL 1
+            annual requests.received NATURAL 9
             listed 4
-            end 18
+            end 22
             """;
 
     private static final Lot BESIDE = Lots.refused("requests", Fate.REFUSED_BESIDE, Refusal.Code.CONTRADICTION);
@@ -73,6 +77,10 @@ class TallyTest {
                 .addLot(ALONE, Lots.rows(2))
                 .addRefusals("requests", Refusal.Code.NOT_A_DATE, 2)
                 .addRefusals("requests", Refusal.Code.CONTRADICTION, 1)
+                .addAnnual("requests.received", "NATURAL", 9)
+                .addAnnual("requests.received", "LEGAL", 1)
+                .addAnnual("requests.open", "NATURAL", 4)
+                .addAnnual("remedies.MAINTAINED", "REVIEW", 2)
                 .addListed(4)
                 .tally();
     }
@@ -122,6 +130,7 @@ class TallyTest {
                 tally().days().get(Tally.REPLY_DAYS),
                 tally().balances(),
                 tally().states(),
+                tally().annual(),
                 lots,
                 List.of(listed("R1"), listed("R2"), listed("R3"), listed("R4")),
                 List.of(refusal(Refusal.Code.CONTRADICTION)),
@@ -238,10 +247,12 @@ class TallyTest {
                 "state requests UND | state letters UND | line 9, 'state letters UNDETERMINED 1': feed: found"
                         + " 'letters', expected"
                         + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints]",
-                "listed 4 | wanted 4 | line 19, 'wanted 4': found 'wanted', expected count, days, balance, state,"
-                        + " rows, refused"
+                "listed 4 | wanted 4 | line 23, 'wanted 4': found 'wanted', expected count, days, balance, state,"
+                        + " rows, refused, annual"
                         + " or listed",
-                "end 18 | end 12 | line 20: found 'end 12', expected 'end 18'"
+                "requests.open NATURAL | requests.open NAT:URAL | line 20, 'annual requests.open NAT:URAL 4': kind: found 'NAT:URAL', expected a code such as NATURAL",
+                "requests.open NATURAL | letters.open NATURAL | line 20, 'annual letters.open NATURAL 4': annual line: found 'letters.open', expected a feed and an event such as requests.received",
+                "end 22 | end 12 | line 24: found 'end 12', expected 'end 22'"
             })
     void refusesAnotherText(String from, String to, String message) {
         assertThat(TEXT).contains(from);
@@ -267,7 +278,7 @@ class TallyTest {
     void aLineSentTwiceIsNotCountedTwice() {
         String twice = TEXT.replace("listed 4\n", "listed 4\nlisted 4\n");
         assertThatThrownBy(() -> Tally.decode(twice))
-                .hasMessage("tally line 19: found 'listed 4', expected 'listed 8'; the text was changed or comes from"
+                .hasMessage("tally line 23: found 'listed 4', expected 'listed 8'; the text was changed or comes from"
                         + " another version of Daylight, so assess the department again");
     }
 }
