@@ -1,5 +1,6 @@
 package org.daylight;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.daylight.definition.Definitions;
 import org.daylight.edition.Home;
 import org.daylight.job.Assessment;
 import org.daylight.job.Check;
+import org.daylight.job.Stillness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,6 +22,7 @@ final class CheckCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
     private final Console console;
+    private final Clock clock;
 
     @Mixin
     private Place place;
@@ -27,8 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "period")
     private Optional<ReportingPeriod> period;
 
-    CheckCommand(Console console) {
+    CheckCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +59,7 @@ final class CheckCommand implements Callable<Integer> {
                 home,
                 period,
                 Optional.empty(),
+                Stillness.by(clock),
                 Runtime.getRuntime().availableProcessors());
         try (var progress = ProgressDisplay.on(console)) {
             return new Check(request, progress).run(SHOWN);

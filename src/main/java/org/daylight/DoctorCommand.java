@@ -43,7 +43,7 @@ final class DoctorCommand implements Callable<Integer> {
         Optional<Definitions> definitions = job.definitions();
         if (definitions.isPresent()) {
             Path inbox = place.inbox(definitions.get());
-            findings.add(new RosterCheckup(inbox, place.home(), clock).finding(definitions.get()));
+            findings.add(new RosterCheckup(inbox, clock).finding(definitions.get()));
         }
         findings.forEach(finding -> console.out().println(finding.line(console)));
         console.say("doctor.summary", count(findings, Level.WARN), count(findings, Level.FAIL));

@@ -50,7 +50,7 @@ final class FormCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
         ReportingPeriod asked = period.orElseGet(() -> current(definitions));
-        var forms = new BlankForms(definitions, place.inbox(definitions), place.home(), asked);
+        var forms = new BlankForms(definitions, place.inbox(definitions), asked);
         var written = new ArrayList<Written>();
         for (String source : sources) {
             written.addAll(forms.ofSource(source, folder));

@@ -41,6 +41,9 @@ final class Reminders {
         String feeds = one.missing().stream()
                 .map(feed -> texts.get("feed." + feed))
                 .collect(Collectors.joining(texts.get("list.separator")));
+        if (situation.definitions().job().drop().isPresent()) {
+            return console.get("status.send", one.name(), period(), feeds);
+        }
         List<SourceLayout> owning = situation.definitions().job().layouts().stream()
                 .filter(layout -> layout.owns().stream().anyMatch(one.missing()::contains))
                 .toList();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daylight.definition.Definitions;
-import org.daylight.edition.Home;
 import org.daylight.job.RosterNames;
 import org.daylight.job.StopException;
 import org.daylight.render.pdf.MissingGlyphs;
@@ -19,12 +18,10 @@ import org.daylight.render.pdf.Substitution;
 final class RosterCheckup {
 
     private final Path inbox;
-    private final Home home;
     private final Clock clock;
 
-    RosterCheckup(Path inbox, Home home, Clock clock) {
+    RosterCheckup(Path inbox, Clock clock) {
         this.inbox = inbox;
-        this.home = home;
         this.clock = clock;
     }
 
@@ -32,7 +29,7 @@ final class RosterCheckup {
         LocalDate today = clock.instant().atZone(definitions.job().zone()).toLocalDate();
         Optional<List<String>> names;
         try {
-            names = RosterNames.of(definitions, inbox, home, today);
+            names = RosterNames.of(definitions, inbox, today);
         } catch (StopException wrong) {
             return Finding.fail(
                     "rosterWrong", wrong.reasons().size(), wrong.reasons().get(0));

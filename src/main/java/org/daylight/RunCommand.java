@@ -1,6 +1,7 @@
 package org.daylight;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.daylight.feed.Disposition;
 import org.daylight.job.Assessment;
 import org.daylight.job.BatchRunner;
 import org.daylight.job.Renderers;
+import org.daylight.job.Stillness;
 import org.daylight.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Clock clock;
 
     @Mixin
     private Place place;
@@ -41,8 +44,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--accept-held", descriptionKey = "acceptHeld")
     private boolean acceptHeld;
 
-    RunCommand(Console console) {
+    RunCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
@@ -57,7 +61,8 @@ final class RunCommand implements Callable<Integer> {
         try (var taken = lock.get();
                 var database = Database.open(taken.home().database())) {
             int threads = Runtime.getRuntime().availableProcessors();
-            var request = new Assessment.Request(definitions, place.inbox(definitions), home, period, asOf, threads);
+            var request = new Assessment.Request(
+                    definitions, place.inbox(definitions), home, period, asOf, Stillness.by(clock), threads);
             return report(assess(request, database));
         }
     }

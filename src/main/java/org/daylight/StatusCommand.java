@@ -1,10 +1,13 @@
 package org.daylight;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
+import org.daylight.job.Assessment;
 import org.daylight.job.Situation;
+import org.daylight.job.Stillness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
 
     private final Console console;
+    private final Clock clock;
 
     @Mixin
     private Place place;
@@ -21,14 +25,16 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "statusPeriod")
     private Optional<ReportingPeriod> period;
 
-    StatusCommand(Console console) {
+    StatusCommand(Console console, Clock clock) {
         this.console = console;
+        this.clock = clock;
     }
 
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Situation situation = Situation.of(definitions, place.inbox(definitions), place.home(), period);
+        Situation situation = Situation.of(new Assessment.Request(
+                definitions, place.inbox(definitions), place.home(), period, Optional.empty(), Stillness.by(clock), 1));
         console.sayPlainly(new StatusReport(console, situation).lines());
         return ExitCode.DONE;
     }

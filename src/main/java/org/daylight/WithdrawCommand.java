@@ -12,6 +12,7 @@ import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.job.Assessment;
 import org.daylight.job.Filing;
+import org.daylight.job.Stillness;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,7 +56,13 @@ final class WithdrawCommand implements Callable<Integer> {
         }
         try (var taken = lock.get()) {
             var request = new Assessment.Request(
-                    definitions, place.inbox(definitions), taken.home(), period, Optional.empty(), 1);
+                    definitions,
+                    place.inbox(definitions),
+                    taken.home(),
+                    period,
+                    Optional.empty(),
+                    Stillness.by(clock),
+                    1);
             return withdraw(new Filing(request));
         }
     }

@@ -178,8 +178,8 @@ class DocsTest {
         Path job = folder.resolve("jobs/monthly-assessment.yaml");
         String used = DocPages.text(job)
                 .replace(
-                        "{name: requests*.csv, mapping: requests}",
-                        "{name: requests*.csv, mapping: requests}\n      - {name: \"台账*.csv\", mapping: district-export}");
+                        "{name: \"requests*\", mapping: requests}",
+                        "{name: \"requests*\", mapping: requests}\n      - {name: \"台账*.csv\", mapping: district-export}");
         write("jobs/monthly-assessment.yaml", used);
         assertThat(Definitions.load(job).mappings()).containsKey("district-export");
     }

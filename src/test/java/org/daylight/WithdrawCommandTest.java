@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.daylight.Office.Said;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Hashing;
@@ -31,7 +32,7 @@ class WithdrawCommandTest {
     }
 
     private Said withdraw(String word, String... more) {
-        var options = new java.util.ArrayList<>(java.util.List.of(word, "--reason", "报错月份", "--by", "李雷"));
+        var options = new java.util.ArrayList<>(List.of(word, "--reason", "报错月份", "--by", "李雷"));
         options.addAll(java.util.List.of(more));
         return office.give("withdraw", options.toArray(String[]::new));
     }
@@ -117,8 +118,14 @@ class WithdrawCommandTest {
                 .as("the first by name")
                 .isEqualTo("TAKEN");
         assertThat(receipt("2026-09/r2", FILE)).isEqualTo("DUPLICATE");
-        assertThat(Files.readAllBytes(edition("2026-09/r2").resolve("tallies/A01.txt")))
-                .isEqualTo(Files.readAllBytes(edition("2026-09/r1").resolve("tallies/A01.txt")));
+        assertThat(counts("2026-09/r2")).isEqualTo(counts("2026-09/r1"));
+    }
+
+    /** A tally without the lines that tell which file each row lies in. */
+    private List<String> counts(String edition) throws IOException {
+        return Files.readAllLines(edition(edition).resolve("tallies/A01.txt")).stream()
+                .filter(line -> !line.startsWith("rows "))
+                .toList();
     }
 
     @Test

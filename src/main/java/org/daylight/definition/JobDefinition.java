@@ -25,6 +25,7 @@ import org.daylight.feed.SourceLayout.CaseNumbers;
  * @param templates folder of the report templates, relative to the project folder
  * @param language of the reports
  * @param inbox folder of delivered files, relative to the project folder
+ * @param drop the one folder of the inbox for whatever comes, if the office wants one
  * @param roster the roster's file, relative to the inbox
  * @param dates which dates in delivered files can be true
  * @param sources who sends what
@@ -40,6 +41,7 @@ public record JobDefinition(
         String templates,
         Locale language,
         String inbox,
+        Optional<Drop> drop,
         String roster,
         PlausibleDates dates,
         List<Source> sources) {
@@ -65,6 +67,14 @@ public record JobDefinition(
         /** On a day of each month, 1 to 28. */
         record DayOfMonth(int day, LocalTime at) implements Schedule {}
     }
+
+    /**
+     * One folder for whatever departments send.
+     *
+     * @param folder below the inbox
+     * @param quietSeconds for how long a file must not have changed before it is taken
+     */
+    public record Drop(String folder, int quietSeconds) {}
 
     /**
      * Dates outside of these are typing errors.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.daylight.definition.JobDefinition.Drop;
 import org.daylight.definition.JobDefinition.PlausibleDates;
 import org.daylight.definition.JobDefinition.Schedule;
 import org.daylight.definition.JobDefinition.Source;
@@ -25,6 +26,8 @@ final class JobReader {
     private static final int MOST_WORKING_DAYS = 15;
 
     private static final int MOST_DAYS = 28;
+    private static final int QUIET_SECONDS = 2;
+    private static final int MOST_QUIET_SECONDS = 3600;
     private static final Form<String> FEED = Form.word(Feeds.ALL.stream()
             .filter(feed -> feed != Feeds.ROSTER)
             .map(Feed::name)
@@ -44,7 +47,11 @@ final class JobReader {
                     optional("day_of_month", Form.INTEGER, "5"),
                     required("at", Form.TIME, "\"02:00\""))
             .exactlyOne("working_day", "day_of_month");
-    private static final Shape INBOX = Shape.of("inbox", required("folder", FOLDER, "sample-data/inbox"));
+    private static final Shape INBOX = Shape.of(
+            "inbox",
+            required("folder", FOLDER, "sample-data/inbox"),
+            optional("drop", FOLDER, "drop"),
+            optional("quiet_seconds", Form.INTEGER, "2"));
     private static final Shape ROSTER = Shape.of("roster", required("file", FOLDER, "roster.csv"));
     private static final Shape DATES = Shape.of(
             "plausible_dates",
@@ -100,6 +107,7 @@ final class JobReader {
                 top.find("templates", FOLDER).orElse("report-templates"),
                 top.get("language", LANGUAGE),
                 top.child("inbox").get("folder", FOLDER),
+                drop(top.child("inbox")),
                 top.child("roster").get("file", FOLDER),
                 dates(top.child("plausible_dates")),
                 top.makeAll("sources", JobReader::source)));
@@ -112,6 +120,14 @@ final class JobReader {
                 .orElseGet(() -> new Schedule.DayOfMonth(
                         Checks.range(map, "day_of_month", map.get("day_of_month", Form.INTEGER), MOST_DAYS),
                         map.get("at", Form.TIME)));
+    }
+
+    private static Optional<Drop> drop(YamlMap map) {
+        int quiet = map.find("quiet_seconds", Form.INTEGER).orElse(QUIET_SECONDS);
+        if (quiet < 0 || quiet > MOST_QUIET_SECONDS) {
+            map.wrong("quiet_seconds", quiet + "; expected 0 to " + MOST_QUIET_SECONDS + " seconds");
+        }
+        return map.find("drop", FOLDER).map(folder -> new Drop(folder, quiet));
     }
 
     private static PlausibleDates dates(YamlMap map) {

@@ -50,6 +50,7 @@ public record Manifest(
      * @param department word of the folder that named its department, empty where rows name it
      * @param sha256 of its bytes
      * @param bytes its size
+     * @param version of its submission, where somebody says; the highest counts
      * @param disposition whether its rows count
      * @param refusal why nothing of it counts, where that was known before its rows were read
      */
@@ -60,6 +61,7 @@ public record Manifest(
             String department,
             String sha256,
             long bytes,
+            Optional<Integer> version,
             Disposition disposition,
             Optional<FileRefusal> refusal) {
 
@@ -69,13 +71,22 @@ public record Manifest(
 
         /** The same file with another part in its submission. */
         public Input with(Disposition other) {
-            return new Input(source, name, mappings, department, sha256, bytes, other, refusal);
+            return new Input(source, name, mappings, department, sha256, bytes, version, other, refusal);
+        }
+
+        /** The same file, to be read by these mappings. */
+        public Input read(List<String> others, Optional<Integer> declared) {
+            return new Input(source, name, others, department, sha256, bytes, declared, disposition, refusal);
         }
 
         /** The same file, of which nothing counts. */
         public Input refused(FileRefusal.Code code, String found, String expected) {
-            var why = new FileRefusal(new Address.Delivered(sha256, name), code, found, expected);
-            return new Input(source, name, mappings, department, sha256, bytes, disposition, Optional.of(why));
+            return refused(new FileRefusal(new Address.Delivered(sha256, name), code, found, expected));
+        }
+
+        /** The same file, of which nothing counts. */
+        public Input refused(FileRefusal why) {
+            return new Input(source, name, mappings, department, sha256, bytes, version, disposition, Optional.of(why));
         }
 
         /** Whether its rows count, as far as they can be read. */

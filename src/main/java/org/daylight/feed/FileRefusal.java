@@ -48,6 +48,8 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         UNCLOSED_QUOTE,
         /** A cell goes on after its closing quotation mark. */
         TEXT_AFTER_QUOTE,
+        /** Nobody knows whose it is, what it holds or of which period; a person has to say. */
+        UNASSIGNED,
         /** A cover sheet or manifest says something that is not understood, or contradicts itself. */
         BAD_COVER,
         /** What the sender declared differs from what was counted. */

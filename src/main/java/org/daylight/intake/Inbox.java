@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,19 +20,38 @@ import org.daylight.feed.SourceLayout;
  * followed.
  *
  * <p>Left alone are hidden names, lock files ({@code ~$...}) and files still being written ({@code .part},
- * {@code .tmp}). Whatever else lies in a folder that leads to a source is found or refused, never passed over.
+ * {@code .tmp}, {@code .crdownload}, {@code .download}). Whatever else lies in a folder that leads to a source is found or refused, never passed over.
  *
  * @param root the folder
  * @param sources where each source lays its files
+ * @param drop the folder in it for whatever comes, which is looked at by itself
  * @param largestFile bytes that one file may have
  */
-public record Inbox(Path root, List<SourceLayout> sources, long largestFile) {
+public record Inbox(Path root, List<SourceLayout> sources, Optional<DropFolder> drop, long largestFile) {
 
-    private static final Pattern LEFT_ALONE = Pattern.compile("(?i)\\..*|~\\$.*|.*\\.(part|tmp)");
+    private static final Pattern LEFT_ALONE = Pattern.compile("(?i)\\..*|~\\$.*|.*\\.(part|tmp|crdownload|download)");
 
     public Inbox {
         Objects.requireNonNull(root);
         sources = List.copyOf(sources);
+        Objects.requireNonNull(drop);
+    }
+
+    /** An inbox without a drop folder. */
+    public Inbox(Path root, List<SourceLayout> sources, long largestFile) {
+        this(root, sources, Optional.empty(), largestFile);
+    }
+
+    /** Whether a folder is the drop folder. */
+    boolean isDrop(List<String> names) {
+        return drop.filter(folder -> folder.name().equals(String.join("/", names)))
+                .isPresent();
+    }
+
+    /** Whether the drop folder lies below a folder. */
+    boolean leadsToDrop(List<String> names) {
+        return drop.filter(folder -> folder.name().startsWith(String.join("/", names) + "/"))
+                .isPresent();
     }
 
     /**

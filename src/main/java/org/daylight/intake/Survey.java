@@ -59,7 +59,10 @@ final class Survey {
     }
 
     private void folder(Path folder, List<String> parent, List<String> names) throws IOException {
-        if (leads(names)) {
+        if (inbox.isDrop(names)) {
+            return;
+        }
+        if (leads(names) || inbox.leadsToDrop(names)) {
             visit(folder, names);
         } else if (!claims(folder, parent).isEmpty()) {
             refuse(names, Code.NOT_A_FILE, "a folder", "a file");

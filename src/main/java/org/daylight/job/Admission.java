@@ -87,7 +87,7 @@ final class Admission {
             FileReceipt receipt = file.receipt();
             var name = new Address.Delivered(receipt.sha256(), receipt.name());
             Optional<FileRefusal> refusal = file.counts()
-                    ? ControlTotals.refusal(name, differences.getOrDefault(file.folder(), List.of()))
+                    ? ControlTotals.refusal(name, differences.getOrDefault(controls.submission(file), List.of()))
                     : Optional.empty();
             if (refusal.isPresent()) {
                 ReadingWriter.remove(assignment.work().readings(), file.part());
@@ -221,6 +221,9 @@ final class Admission {
     }
 
     private TreeSet<String> copies(Manifest.Input input, Optional<FileCount> count) {
+        if (input.source().isEmpty()) {
+            return new TreeSet<>();
+        }
         var copies = new TreeSet<>(layout(input.source()).copies());
         copies.retainAll(count.map(FileCount::feeds).orElseGet(TreeSet::new));
         return copies;

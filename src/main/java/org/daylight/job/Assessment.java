@@ -30,6 +30,7 @@ public final class Assessment {
      * @param home where everything is kept; the caller holds its lock
      * @param period to assess; empty for the latest that the inbox holds
      * @param asOf instant whose knowledge counts; empty for the end of the period
+     * @param stillness by what it is told whether a file is still being written
      * @param threads to work with
      */
     public record Request(
@@ -38,6 +39,7 @@ public final class Assessment {
             Home home,
             Optional<ReportingPeriod> period,
             Optional<Instant> asOf,
+            Stillness stillness,
             int threads) {}
 
     /** What became of one period. */

@@ -16,7 +16,6 @@ import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.definition.JobDefinition;
 import org.daylight.edition.Durable;
-import org.daylight.edition.Home;
 import org.daylight.feed.Department;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
@@ -33,10 +32,10 @@ public final class BlankForms {
     private final Roster roster;
 
     /** @throws StopException if the roster cannot be read */
-    public BlankForms(Definitions definitions, Path inbox, Home home, ReportingPeriod period) {
+    public BlankForms(Definitions definitions, Path inbox, ReportingPeriod period) {
         this.definitions = definitions;
         this.period = period;
-        this.roster = new Reception(definitions, inbox, home).roster(period);
+        this.roster = new RosterFile(definitions, inbox).look(period);
     }
 
     /** What became of a file. */

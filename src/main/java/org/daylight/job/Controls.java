@@ -55,12 +55,23 @@ final class Controls {
         }
     }
 
-    /** Why the files beside each manifest do not count, by folder; a folder in order is not in it. */
+    /** What a manifest speaks of: the files of its folder; in the drop folder, where all lie together, its sender's. */
+    String submission(Admitted file) {
+        boolean dropped = assignment
+                .definitions()
+                .job()
+                .drop()
+                .filter(drop -> file.receipt().name().startsWith(drop.folder() + "/"))
+                .isPresent();
+        return file.folder() + (dropped ? " " + file.receipt().department() : "");
+    }
+
+    /** Why the files beside each manifest do not count, by {@link #submission}; one in order is not in it. */
     Map<String, List<Difference>> differences(List<Admitted> files) {
         return files.stream()
                 .filter(file -> file.counts() && file.declaration().isPresent())
                 .collect(Collectors.toMap(
-                        Admitted::folder,
+                        this::submission,
                         manifest -> differences(manifest, files),
                         (one, other) -> List.of(new Difference("manifests", "2", "1"))));
     }
@@ -68,7 +79,7 @@ final class Controls {
     private List<Difference> differences(Admitted manifest, List<Admitted> files) {
         Declaration declared = manifest.declaration().orElseThrow();
         List<Admitted> beside = files.stream()
-                .filter(file -> file.folder().equals(manifest.folder()) && file != manifest)
+                .filter(file -> submission(file).equals(submission(manifest)) && file != manifest)
                 .toList();
         Map<String, String> digests = beside.stream()
                 .collect(Collectors.toMap(

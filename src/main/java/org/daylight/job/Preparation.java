@@ -22,7 +22,7 @@ final class Preparation {
 
     Preparation(Assessment.Request request) {
         this.request = request;
-        this.reception = new Reception(request.definitions(), request.inbox(), request.home());
+        this.reception = new Reception(request.definitions(), request.inbox(), request.home(), request.stillness());
     }
 
     /** The period asked for, or the latest that the inbox holds. */
@@ -100,12 +100,23 @@ final class Preparation {
 
     /** Receives the period's files into the archive. */
     Reception.Received receive(ReportingPeriod period) throws IOException {
-        return reception.receive(period);
+        return reception.receive(period, month(period));
+    }
+
+    /** A month without a year is the one that is assessed, if no other month of that name is assessed with it. */
+    private Optional<Integer> month(ReportingPeriod period) throws IOException {
+        if (request.definitions().job().period() != JobDefinition.Period.MONTH) {
+            return Optional.empty();
+        }
+        int month = period.first().getMonthValue();
+        boolean twice = periods().stream()
+                .anyMatch(other -> !other.equals(period) && other.first().getMonthValue() == month);
+        return twice ? Optional.empty() : Optional.of(month);
     }
 
     /** Receives the period's files into the archive and puts together what its run is made of. */
     Assignment assignment(ReportingPeriod period, Optional<Instant> given) throws IOException {
-        Reception.Received received = reception.receive(period);
+        Reception.Received received = receive(period);
         if (received.inputs().size() == 1 && received.strangers().isEmpty()) {
             throw new StopException(request.inbox() + ": nothing but the roster for period " + period.name()
                     + "; expected the period's files; name another inbox with --inbox or period with --period");

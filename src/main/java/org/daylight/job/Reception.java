@@ -2,11 +2,13 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
@@ -17,11 +19,12 @@ import org.daylight.edition.Decisions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
-import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
+import org.daylight.intake.DropFolder;
 import org.daylight.intake.Inbox;
+import org.daylight.intake.Recognition;
 import org.daylight.intake.Snapshot;
 
 /**
@@ -38,13 +41,17 @@ final class Reception {
     private final Definitions definitions;
     private final Path inbox;
     private final Home home;
+    private final Stillness stillness;
     private final Archive archive;
+    private final RosterFile rosterFile;
 
-    Reception(Definitions definitions, Path inbox, Home home) {
+    Reception(Definitions definitions, Path inbox, Home home, Stillness stillness) {
         this.definitions = definitions;
         this.inbox = inbox;
         this.home = home;
+        this.stillness = stillness;
         this.archive = home.archive();
+        this.rosterFile = new RosterFile(definitions, inbox);
     }
 
     /**
@@ -53,20 +60,58 @@ final class Reception {
      * @param roster departments valid at the end of the period
      * @param inputs archived files, the roster first
      * @param strangers what lay where sources send to and is no file of theirs
+     * @param arriving names of files in the drop folder that are still being written
      * @param decisions of people about the files and cases of the period
      */
-    record Received(Roster roster, List<Manifest.Input> inputs, List<FileRefusal> strangers, Decisions decisions) {}
+    record Received(
+            Roster roster,
+            List<Manifest.Input> inputs,
+            List<FileRefusal> strangers,
+            List<String> arriving,
+            Decisions decisions) {}
 
-    Received receive(ReportingPeriod period) throws IOException {
-        Decisions decisions = decisions(period);
+    /**
+     * Receives the files of a period.
+     *
+     * @param month that a name without a year can only mean, see {@link Recognition.Asked}
+     */
+    Received receive(ReportingPeriod period, Optional<Integer> month) throws IOException {
+        List<Decision> register = home.register().decisions();
+        Decisions decisions = decisions(register, period);
         var inputs = new ArrayList<Manifest.Input>();
         Roster roster = roster(period.last(), inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         for (Snapshot.Found found : delivered(snapshot)) {
             inputs.add(input(found, archive.keep(found.path())));
         }
+        var strangers = new ArrayList<>(strangers(snapshot));
+        var arriving = new ArrayList<String>();
+        if (inbox().drop().isPresent()) {
+            DropFolder folder = inbox().drop().get();
+            DropFolder.Content content = folder.look();
+            strangers.addAll(content.refusals());
+            Arrivals.Taken taken = new Arrivals(archive, quiet(), stillness).take(content);
+            arriving.addAll(taken.arriving());
+            var frame = new DropReception.Frame(
+                    period, month, roster, assignments(register), PastFiles.except(period.name(), home.editions()));
+            inputs.addAll(new DropReception(definitions, archive, folder, frame).recognise(taken.files()));
+        }
         List<Manifest.Input> judged = new Counted(decisions, roster).judge(inputs);
-        return new Received(roster, judged, strangers(snapshot), decisions);
+        return new Received(roster, judged, strangers, arriving, decisions);
+    }
+
+    private Duration quiet() {
+        return Duration.ofSeconds(definitions.job().drop().orElseThrow().quietSeconds());
+    }
+
+    private static Map<String, Decision.Assigned> assignments(List<Decision> register) {
+        var assignments = new HashMap<String, Decision.Assigned>();
+        for (Decision decision : register) {
+            if (decision instanceof Decision.Assigned assigned) {
+                assignments.put(assigned.file().sha256(), assigned);
+            }
+        }
+        return assignments;
     }
 
     /**
@@ -74,8 +119,7 @@ final class Reception {
      *
      * @throws DamagedException if a decision on which its latest edition rests does not stand there any more
      */
-    private Decisions decisions(ReportingPeriod period) throws IOException {
-        List<Decision> register = home.register().decisions();
+    private Decisions decisions(List<Decision> register, ReportingPeriod period) throws IOException {
         Optional<Edition> latest = home.editions().latest(period.name());
         if (latest.isPresent()) {
             for (Decision decision : Decisions.read(latest.get()).all()) {
@@ -91,44 +135,25 @@ final class Reception {
 
     /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */
     Received look(ReportingPeriod period) throws IOException {
-        Roster roster = roster(period);
+        Roster roster = rosterFile.look(period);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         List<Manifest.Input> inputs = delivered(snapshot).stream()
                 .map(found -> input(found, new Archive.Kept("", 0)))
                 .toList();
-        return new Received(roster, inputs, strangers(snapshot), Decisions.NONE);
-    }
-
-    /** The departments of a period; nothing is archived. */
-    Roster roster(ReportingPeriod period) {
-        return roster(period.last());
-    }
-
-    private Roster roster(LocalDate day) {
-        return RosterReader.read(
-                existingRoster(),
-                new Address.Delivered("", definitions.job().roster()),
-                definitions.job().zone(),
-                day);
-    }
-
-    /** The departments of a day, if the roster lies there. */
-    Optional<Roster> rosterOf(LocalDate day) {
-        return Files.exists(rosterFile()) ? Optional.of(roster(day)) : Optional.empty();
+        return new Received(roster, inputs, strangers(snapshot), List.of(), Decisions.NONE);
     }
 
     private List<Snapshot.Found> delivered(Snapshot snapshot) {
         return snapshot.files().stream()
-                .filter(found -> !rosterFile().equals(found.path()))
+                .filter(found -> !rosterFile.path().equals(found.path()))
                 .toList();
     }
 
     /** The roster lies in the inbox by right, whatever the sources say. */
     private List<FileRefusal> strangers(Snapshot snapshot) {
-        boolean delivered = rosterFile().equals(inbox.resolve(definitions.job().roster()));
         return snapshot.refusals().stream()
-                .filter(refusal -> !delivered
-                        || !refusal.file().name().equals(definitions.job().roster()))
+                .filter(refusal ->
+                        !rosterFile.isDelivered() || !refusal.file().name().equals(rosterFile.name()))
                 .toList();
     }
 
@@ -140,6 +165,7 @@ final class Reception {
                 found.folderDepartment(),
                 kept.sha256(),
                 kept.bytes(),
+                Optional.empty(),
                 Disposition.TAKEN,
                 Optional.empty());
     }
@@ -149,35 +175,23 @@ final class Reception {
             throw new StopException(inbox
                     + ": no such folder; expected the inbox, into which departments deliver; name it with --inbox");
         }
-        return new Inbox(inbox, definitions.job().layouts(), LARGEST_FILE);
-    }
-
-    /** The roster lies in the inbox, or beside the job that names it. */
-    private Path rosterFile() {
-        Path beside = definitions.root().resolve(definitions.job().roster());
-        Path delivered = inbox.resolve(definitions.job().roster());
-        return Files.exists(delivered) ? delivered : beside;
-    }
-
-    private Path existingRoster() {
-        Path file = rosterFile();
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new StopException(inbox.resolve(definitions.job().roster())
-                    + ": no such file; expected the roster of departments, as the job's roster.file names it");
-        }
-        return file;
+        Optional<DropFolder> drop =
+                definitions.job().drop().map(one -> new DropFolder(inbox, one.folder(), LARGEST_FILE));
+        return new Inbox(inbox, definitions.job().layouts(), drop, LARGEST_FILE);
     }
 
     private Roster roster(LocalDate day, List<Manifest.Input> inputs) throws IOException {
-        Path file = existingRoster();
-        Archive.Kept kept = archive.keep(file);
-        String name = definitions.job().roster();
+        Archive.Kept kept = archive.keep(rosterFile.existing());
         inputs.add(new Manifest.Input(
-                ROSTER, name, List.of(), "", kept.sha256(), kept.bytes(), Disposition.TAKEN, Optional.empty()));
-        return RosterReader.read(
-                archive.place(kept.sha256()),
-                new Address.Delivered(kept.sha256(), name),
-                definitions.job().zone(),
-                day);
+                ROSTER,
+                rosterFile.name(),
+                List.of(),
+                "",
+                kept.sha256(),
+                kept.bytes(),
+                Optional.empty(),
+                Disposition.TAKEN,
+                Optional.empty()));
+        return rosterFile.read(archive.place(kept.sha256()), kept.sha256(), day);
     }
 }

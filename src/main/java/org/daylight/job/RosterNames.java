@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.definition.Definitions;
-import org.daylight.edition.Home;
 
 /** What departments are called: whatever of a roster is printed. */
 public final class RosterNames {
@@ -19,9 +18,9 @@ public final class RosterNames {
      *
      * @throws StopException if it cannot be read
      */
-    public static Optional<List<String>> of(Definitions definitions, Path inbox, Home home, LocalDate day) {
-        return new Reception(definitions, inbox, home)
-                .rosterOf(day)
+    public static Optional<List<String>> of(Definitions definitions, Path inbox, LocalDate day) {
+        return new RosterFile(definitions, inbox)
+                .lookOn(day)
                 .map(roster -> roster.departments().stream()
                         .flatMap(one -> Stream.concat(Stream.of(one.code(), one.name()), one.aliases().stream()))
                         .toList());

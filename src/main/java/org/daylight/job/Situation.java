@@ -45,18 +45,18 @@ public record Situation(
      * @param period empty for the latest that the inbox holds, or, where it holds none, the latest with an edition
      * @throws StopException if there is no period at all, or the roster cannot be read
      */
-    public static Situation of(Definitions definitions, Path inbox, Home home, Optional<ReportingPeriod> period)
-            throws IOException {
-        ReportingPeriod asked = period.isPresent() ? period.get() : latest(definitions, inbox, home);
+    public static Situation of(Assessment.Request request) throws IOException {
+        Home home = request.home();
+        ReportingPeriod asked = request.period().isPresent() ? request.period().get() : latest(request);
         Optional<Edition> edition = home.editions().latest(asked.name());
-        return edition.isPresent()
-                ? sealed(definitions, home, edition.get())
-                : delivered(definitions, inbox, home, asked);
+        return edition.isPresent() ? sealed(request.definitions(), home, edition.get()) : delivered(request, asked);
     }
 
-    private static ReportingPeriod latest(Definitions definitions, Path inbox, Home home) throws IOException {
+    private static ReportingPeriod latest(Assessment.Request request) throws IOException {
+        Path inbox = request.inbox();
+        Home home = request.home();
         List<String> delivered = Files.isDirectory(inbox)
-                ? List.copyOf(new Reception(definitions, inbox, home).inbox().periods())
+                ? List.copyOf(reception(request).inbox().periods())
                 : List.of();
         List<String> periods = delivered.isEmpty() ? home.editions().periods() : delivered;
         if (periods.isEmpty()) {
@@ -66,9 +66,13 @@ public record Situation(
         return ReportingPeriod.parse(periods.get(periods.size() - 1));
     }
 
-    private static Situation delivered(Definitions definitions, Path inbox, Home home, ReportingPeriod period)
-            throws IOException {
-        Reception.Received received = new Reception(definitions, inbox, home).look(period);
+    private static Reception reception(Assessment.Request request) {
+        return new Reception(request.definitions(), request.inbox(), request.home(), request.stillness());
+    }
+
+    private static Situation delivered(Assessment.Request request, ReportingPeriod period) throws IOException {
+        Definitions definitions = request.definitions();
+        Reception.Received received = reception(request).look(period);
         Roster roster = received.roster();
         List<FileReceipt> receipts = Stream.concat(
                         received.inputs().stream().map(input -> unread(input, definitions, roster)),

@@ -12,6 +12,7 @@ import org.daylight.definition.JobDefinition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
+import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.report.Results.Submission;
@@ -97,12 +98,21 @@ public final class Standing {
                 .toList();
     }
 
-    /** A file that no rule fits still lies in somebody's folder, and its sender must hear of it. */
+    private static boolean isUnassigned(FileReceipt receipt) {
+        return receipt.refusal()
+                .filter(refusal -> refusal.code() == FileRefusal.Code.UNASSIGNED)
+                .isPresent();
+    }
+
+    /**
+     * A file that no rule fits still lies in somebody's folder, and its sender must hear of it. What was opened to see
+     * whose it is, and is nobody's, is not judged by its folder once more.
+     */
     private Optional<Department> department(FileReceipt receipt) {
         if (!receipt.department().isEmpty()) {
             return roster.find(receipt.department());
         }
-        if (!receipt.source().isEmpty()) {
+        if (!receipt.source().isEmpty() || isUnassigned(receipt)) {
             return Optional.empty();
         }
         return Arrays.stream(receipt.name().split("/"))

@@ -49,6 +49,7 @@ class DefinitionsTest {
                         "report-templates",
                         Locale.SIMPLIFIED_CHINESE,
                         "inbox",
+                        Optional.of(new JobDefinition.Drop("drop", 3)),
                         "roster.csv",
                         new PlausibleDates(LocalDate.of(2019, 5, 15), 400),
                         job.sources()));

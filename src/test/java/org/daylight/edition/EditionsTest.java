@@ -160,6 +160,7 @@ class EditionsTest {
                         "D1",
                         ABC,
                         3,
+                        java.util.Optional.empty(),
                         Disposition.TAKEN,
                         java.util.Optional.empty())),
                 "",

@@ -1,6 +1,7 @@
 package org.daylight.endtoend;
 
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.calendar.ReportingPeriod;
@@ -10,6 +11,7 @@ import org.daylight.edition.Home;
 import org.daylight.job.Assessment;
 import org.daylight.job.BatchRunner;
 import org.daylight.job.Renderers;
+import org.daylight.job.Stillness;
 import org.daylight.report.Renderer;
 import org.daylight.report.Report;
 import org.daylight.store.Database;
@@ -31,6 +33,7 @@ final class QuietRun {
                     home,
                     Optional.of(ReportingPeriod.parse(period)),
                     Optional.empty(),
+                    Stillness.by(Clock.systemUTC()),
                     Runtime.getRuntime().availableProcessors());
             var renderers = new Renderers(new Blank(), new Blank());
             List<Assessment.Outcome> outcomes = new Assessment(request, (name, stage, done, of) -> {})

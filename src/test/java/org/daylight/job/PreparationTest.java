@@ -109,6 +109,12 @@ class PreparationTest {
 
     private Preparation preparation(Path inbox, Optional<String> period, Optional<Instant> asOf) {
         return new Preparation(new Assessment.Request(
-                DEFINITIONS, inbox, new Home(folder.resolve("home")), period.map(ReportingPeriod::parse), asOf, 1));
+                DEFINITIONS,
+                inbox,
+                new Home(folder.resolve("home")),
+                period.map(ReportingPeriod::parse),
+                asOf,
+                Stillness.by(java.time.Clock.systemUTC()),
+                1));
     }
 }

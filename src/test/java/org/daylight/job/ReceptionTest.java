@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Home;
@@ -35,7 +36,11 @@ class ReceptionTest {
     }
 
     private Reception reception(String job) {
-        return new Reception(Definitions.load(Path.of("jobs", job)), inbox, new Home(folder.resolve("home")));
+        return new Reception(
+                Definitions.load(Path.of("jobs", job)),
+                inbox,
+                new Home(folder.resolve("home")),
+                Stillness.by(java.time.Clock.systemUTC()));
     }
 
     @Test
@@ -43,7 +48,7 @@ class ReceptionTest {
         copy("roster.csv");
         Files.writeString(inbox.resolve("roster-old.csv"), "");
         Reception reception = reception("monthly-assessment.yaml");
-        Reception.Received received = reception.receive(PERIOD);
+        Reception.Received received = reception.receive(PERIOD, Optional.of(9));
         assertThat(received.inputs())
                 .extracting(Manifest.Input::name)
                 .containsExactly("roster.csv", "2026-09/departments/YC-101/requests.csv");
@@ -56,7 +61,8 @@ class ReceptionTest {
     /** A roster kept beside the job is no reason to overlook a file in the inbox that nobody asked for. */
     @Test
     void theRosterBesideTheJobIsTakenWhereTheInboxHasNone() throws IOException {
-        Reception.Received received = reception("boston-311.yaml").receive(ReportingPeriod.parse("2015"));
+        Reception.Received received =
+                reception("boston-311.yaml").receive(ReportingPeriod.parse("2015"), Optional.empty());
         assertThat(received.roster().departments()).hasSize(8);
         assertThat(received.inputs()).extracting(Manifest.Input::name).containsExactly("jobs/rosters/boston-311.csv");
         assertThat(received.strangers())
