@@ -4,6 +4,7 @@ import java.util.List;
 import org.daylight.definition.DefinitionException;
 import org.daylight.edition.DamagedException;
 import org.daylight.job.StopException;
+import org.daylight.reconciliation.UnreconciledException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -27,6 +28,11 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof DamagedException damaged) {
             return stopped(List.of(damaged.getMessage()));
+        }
+        if (failure instanceof UnreconciledException broken) {
+            console.complain("unreconciled");
+            broken.messages().forEach(message -> console.complainPlainly("  " + message));
+            return ExitCode.FAILED;
         }
         String what = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         console.complain("failed", what, failure.getClass().getName());

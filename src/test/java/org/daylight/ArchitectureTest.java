@@ -62,7 +62,7 @@ class ArchitectureTest {
             List.of("java..", "javax.sql..", "javax.xml..", "org.xml.sax..", "org.w3c.dom..");
 
     private static final List<String> KERNEL =
-            List.of("feed", "calendar", "crossing", "casework", "score", "ranking", "report");
+            List.of("feed", "calendar", "crossing", "casework", "score", "reconciliation", "ranking", "report");
     private static final List<String> EDGES = List.of(
             "definition",
             "intake",
@@ -83,8 +83,9 @@ class ArchitectureTest {
             kernel("crossing", "feed", "calendar"),
             kernel("casework", "feed", "calendar"),
             kernel("score", "feed", "casework", "calendar"),
+            kernel("reconciliation", "feed", "casework", "score"),
             kernel("ranking", "feed", "score"),
-            kernel("report", "feed", "crossing", "casework", "calendar", "score", "ranking")
+            kernel("report", "feed", "crossing", "casework", "calendar", "score", "reconciliation", "ranking")
                     .and("java.text", OutputStream.class, IOException.class),
             edge("definition", KERNEL, "org.yaml.snakeyaml.."),
             edge("intake", List.of("feed"), "org.apache.commons.csv..", "org.apache.poi.."),

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.daylight.feed.ControlTotals;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
@@ -26,6 +27,7 @@ import org.daylight.feed.ReadingSum;
  * @param feeds canonical names of the feeds that its tables feed
  * @param count its physical rows, if it could be read
  * @param refusal why nothing of it counts, if so
+ * @param controls what its sender declared of rows and sums, with what was counted
  * @param readings what its rows became, by department and feed; the department is empty for refusals that name none
  * @param copies canonical names of those of its feeds that are copies: their rows are compared with the owner's and never
  *     counted, and their refusals touch no case
@@ -40,11 +42,13 @@ public record FileReceipt(
         SortedSet<String> feeds,
         Optional<FileCount> count,
         Optional<FileRefusal> refusal,
+        List<ControlTotals.Difference> controls,
         SortedMap<String, SortedMap<String, ReadingSum>> readings,
         SortedSet<String> copies) {
 
     public FileReceipt {
         feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
+        controls = List.copyOf(controls);
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
         copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));
     }
@@ -57,7 +61,24 @@ public record FileReceipt(
     /** The same file, which speaks of these feeds. */
     public FileReceipt of(SortedSet<String> others) {
         return new FileReceipt(
-                source, name, disposition, sha256, bytes, department, others, count, refusal, readings, copies);
+                source,
+                name,
+                disposition,
+                sha256,
+                bytes,
+                department,
+                others,
+                count,
+                refusal,
+                controls,
+                readings,
+                copies);
+    }
+
+    /** The same file, with what its sender declared. */
+    public FileReceipt declared(List<ControlTotals.Difference> figures) {
+        return new FileReceipt(
+                source, name, disposition, sha256, bytes, department, feeds, count, refusal, figures, readings, copies);
     }
 
     /** The same file, of which nothing counts after all. */
@@ -72,6 +93,7 @@ public record FileReceipt(
                 feeds,
                 Optional.empty(),
                 Optional.of(why),
+                List.of(),
                 new TreeMap<>(),
                 copies);
     }
@@ -89,7 +111,7 @@ public record FileReceipt(
             after.put(about, sums);
         });
         return new FileReceipt(
-                source, name, disposition, sha256, bytes, department, feeds, count, refusal, after, copies);
+                source, name, disposition, sha256, bytes, department, feeds, count, refusal, controls, after, copies);
     }
 
     /** Rows that became rows, over all feeds. */

@@ -74,6 +74,11 @@ public final class WorkFolder {
         return Files.exists(folder.resolve(ATTEMPT));
     }
 
+    /** Ends the attempt though its files stay: whoever runs next begins anew, from the archive. */
+    public void giveUp() throws IOException {
+        Files.deleteIfExists(folder.resolve(ATTEMPT));
+    }
+
     /** Clears everything away, the name of the attempt first, so that nobody goes on with half of its files. */
     public void remove() throws IOException {
         Files.deleteIfExists(folder.resolve(ATTEMPT));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What was counted of a submission, feed by feed, to be held against what its sender declared.
@@ -26,7 +27,12 @@ public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
      * @param counted {@code 11 rows}, {@code 120.50}, or the beginning of a digest
      * @param declared in the same form
      */
-    public record Difference(String subject, String counted, String declared) {}
+    public record Difference(String subject, String counted, String declared) {
+
+        boolean same() {
+            return counted.equals(declared);
+        }
+    }
 
     public ControlTotals {
         feeds = Collections.unmodifiableSortedMap(new TreeMap<>(feeds));
@@ -42,23 +48,36 @@ public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
     /** Every declared figure that differs from what was counted: rows, then sums, each in the order of their names. */
     public List<Difference> differences(Declaration declared) {
         var differences = new ArrayList<Difference>();
-        declared.rows().forEach((feed, rows) -> {
-            if (rows(feed) != rows) {
-                differences.add(new Difference(feed, rows(feed) + " rows", rows + " rows"));
-            }
-        });
+        rows(declared).filter(figure -> !figure.same()).forEach(differences::add);
         declared.nil().forEach((feed, nothing) -> {
             if (nothing != (rows(feed) == 0) && !declared.rows().containsKey(feed)) {
                 differences.add(new Difference(feed, rows(feed) + " rows", nothing ? "nothing to report" : "rows"));
             }
         });
-        declared.sums().forEach((name, sum) -> {
-            BigDecimal counted = sum(name);
-            if (counted.compareTo(sum) != 0) {
-                differences.add(new Difference(name, counted.toPlainString(), sum.toPlainString()));
-            }
-        });
+        sums(declared).filter(figure -> !figure.same()).forEach(differences::add);
         return List.copyOf(differences);
+    }
+
+    /** Every declared number beside what was counted, whether or not they differ. */
+    public List<Difference> figures(Declaration declared) {
+        return Stream.concat(rows(declared), sums(declared)).toList();
+    }
+
+    private Stream<Difference> rows(Declaration declared) {
+        return declared.rows().entrySet().stream()
+                .map(rows -> new Difference(rows.getKey(), rows(rows.getKey()) + " rows", rows.getValue() + " rows"));
+    }
+
+    /** Sums of the same value read the same, however many decimals were declared. */
+    private Stream<Difference> sums(Declaration declared) {
+        return declared.sums().entrySet().stream().map(sum -> {
+            BigDecimal counted = sum(sum.getKey());
+            boolean same = counted.compareTo(sum.getValue()) == 0;
+            return new Difference(
+                    sum.getKey(),
+                    (same ? sum.getValue() : counted).toPlainString(),
+                    sum.getValue().toPlainString());
+        });
     }
 
     private long rows(String feed) {

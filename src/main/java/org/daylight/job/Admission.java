@@ -93,7 +93,7 @@ final class Admission {
                 ReadingWriter.remove(assignment.work().readings(), file.part());
                 ReadingWriter.remove(assignment.work().copies(), file.part());
             }
-            receipts.add(refusal.map(receipt::refused).orElse(receipt));
+            receipts.add(refusal.map(receipt::refused).orElseGet(() -> controls.told(file, files)));
         }
         return receipts;
     }
@@ -111,20 +111,25 @@ final class Admission {
         try (var writer = new ReadingWriter(assignment.work().readings(), part);
                 var aside = new ReadingWriter(assignment.work().copies(), part)) {
             var translators = new ArrayList<Translator>();
-            FileOutcome outcome = checked(
+            FileOutcome rows = read(
                     input,
-                    read(
-                            input,
-                            translators,
-                            reading -> take(reading, copies.contains(feed(reading)) ? aside : writer, sums)),
-                    translators);
+                    translators,
+                    reading -> take(reading, copies.contains(feed(reading)) ? aside : writer, sums));
+            Optional<CoverReading> cover = rows instanceof FileRefusal ? Optional.empty() : cover(input);
+            ControlTotals totals = totals(translators);
+            FileOutcome outcome =
+                    cover.map(says -> checked(input, rows, says, totals)).orElse(rows);
             if (outcome instanceof FileRefusal || !input.counts()) {
                 writer.discard();
                 aside.discard();
             }
             return outcome instanceof FileRefusal refusal
                     ? Admitted.refused(refused(input, refusal), part)
-                    : new Admitted(receipt(input, outcome, sums), part, totals(translators), Optional.empty());
+                    : new Admitted(
+                            receipt(input, outcome, sums).declared(figures(cover, totals)),
+                            part,
+                            totals,
+                            Optional.empty());
         }
     }
 
@@ -152,19 +157,24 @@ final class Admission {
         return translators.stream().map(Translator::totals).reduce(ControlTotals.NONE, ControlTotals::plus);
     }
 
+    private Optional<CoverReading> cover(Manifest.Input input) throws IOException {
+        return delivered(input).cover();
+    }
+
     /** The outcome, unless the cover of the workbook says something else. */
-    private FileOutcome checked(Manifest.Input input, FileOutcome outcome, List<Translator> translators)
-            throws IOException {
-        DeliveredFile delivered = delivered(input);
-        Optional<CoverReading> cover = outcome instanceof FileRefusal ? Optional.empty() : delivered.cover();
-        if (cover.isEmpty()) {
-            return outcome;
-        }
-        return cover.get() instanceof Declaration declared
-                ? controls.refusal(delivered.file(), declared, department(input), totals(translators))
+    private FileOutcome checked(Manifest.Input input, FileOutcome rows, CoverReading cover, ControlTotals totals) {
+        var file = new Address.Delivered(input.sha256(), input.name());
+        return cover instanceof Declaration declared
+                ? controls.refusal(file, declared, department(input), totals)
                         .<FileOutcome>map(refusal -> refusal)
-                        .orElse(outcome)
-                : (FileRefusal) cover.get();
+                        .orElse(rows)
+                : (FileRefusal) cover;
+    }
+
+    private static List<Difference> figures(Optional<CoverReading> cover, ControlTotals totals) {
+        return cover.filter(Declaration.class::isInstance)
+                .map(declared -> totals.figures((Declaration) declared))
+                .orElse(List.of());
     }
 
     /** Reads an archived file into rows and refusals; if it is refused at last, none of them counts. */
@@ -258,6 +268,7 @@ final class Admission {
                 count.map(FileCount::feeds).orElseGet(TreeSet::new),
                 count,
                 outcome instanceof FileRefusal refusal ? Optional.of(refusal) : Optional.empty(),
+                List.of(),
                 count.isPresent() ? sums.sums() : new TreeMap<>(),
                 copies(input, count));
     }
@@ -274,6 +285,7 @@ final class Admission {
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
+                List.of(),
                 new TreeMap<>(),
                 new TreeSet<>());
     }

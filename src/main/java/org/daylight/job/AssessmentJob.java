@@ -13,12 +13,17 @@ import org.daylight.edition.Edition;
 import org.daylight.edition.Editions;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Manifest;
+import org.daylight.edition.Proof;
 import org.daylight.edition.Published;
 import org.daylight.edition.ReadingReader;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.Refusal;
+import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Reconciliation;
+import org.daylight.reconciliation.UnreconciledException;
 import org.daylight.report.Results;
+import org.daylight.score.Scorecard.Status;
 import org.daylight.score.Tally;
 import org.daylight.store.Database;
 import org.daylight.store.EditionIndex;
@@ -36,7 +41,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /**
  * The job of one period. What was received is archived already, since it decides which run this is; then
  *
- * <pre>admit -&gt; assess (a partition a department) -&gt; score and rank -&gt; render -&gt; seal</pre>
+ * <pre>admit -&gt; assess (a partition a department) -&gt; reconcile -&gt; score and rank -&gt; render -&gt; seal</pre>
  *
  * <p>Every step leaves its result on the disk or in the store before it completes, so a run that was killed goes on with
  * the step, or the department, at which it stopped.
@@ -72,6 +77,7 @@ final class AssessmentJob {
         return new JobBuilder(NAME, repository)
                 .start(step("admit", this::admit))
                 .next(assess())
+                .next(step("reconcile", this::reconcile))
                 .next(step("score", this::score))
                 .next(step("render", this::render))
                 .next(step("seal", this::seal))
@@ -146,13 +152,32 @@ final class AssessmentJob {
                 assignment.roster().departments().size());
     }
 
-    private Results results() throws Exception {
+    /** Nothing is scored unless every row is accounted for; if one is not, the next run begins anew. */
+    private void reconcile() throws Exception {
+        List<Status> statuses = results().departments().stream()
+                .map(month -> month.card().status())
+                .toList();
+        List<Identity> identities = Reconciliation.of(new BothEnds(assignment, found()).run(statuses));
+        try {
+            Reconciliation.require(identities);
+        } catch (UnreconciledException broken) {
+            assignment.work().giveUp();
+            throw broken;
+        }
+        Proof.write(assignment.growing(), identities);
+    }
+
+    private Map<String, Tally> found() {
         Map<String, Tally> found = new HashMap<>();
         tallies.find(assignment.identity())
                 .forEach((department, stored) -> found.put(department, Tally.decode(stored.tally())));
+        return found;
+    }
+
+    private Results results() throws Exception {
         int revision =
                 assignment.home().editions().nextRevision(assignment.period().name());
-        return new MonthResults(assignment, assignment.growing(), found, revision)
+        return new MonthResults(assignment, assignment.growing(), found(), revision)
                 .results(assignment.definitions().texts());
     }
 

@@ -78,20 +78,36 @@ final class Controls {
 
     private List<Difference> differences(Admitted manifest, List<Admitted> files) {
         Declaration declared = manifest.declaration().orElseThrow();
-        List<Admitted> beside = files.stream()
-                .filter(file -> submission(file).equals(submission(manifest)) && file != manifest)
-                .toList();
+        List<Admitted> beside = beside(manifest, files);
         Map<String, String> digests = beside.stream()
                 .collect(Collectors.toMap(
                         Admitted::fileName, file -> file.receipt().sha256()));
-        ControlTotals counted = beside.stream()
+        var differences = new ArrayList<>(ControlTotals.ofFiles(declared, digests));
+        differences.addAll(frame(declared, manifest.receipt().department()));
+        differences.addAll(totals(beside).differences(declared));
+        return differences;
+    }
+
+    /** The receipt of a file; that of a manifest with every figure that it declared beside what was counted. */
+    FileReceipt told(Admitted file, List<Admitted> files) {
+        return file.counts() && file.declaration().isPresent()
+                ? file.receipt()
+                        .declared(totals(beside(file, files))
+                                .figures(file.declaration().get()))
+                : file.receipt();
+    }
+
+    private List<Admitted> beside(Admitted manifest, List<Admitted> files) {
+        return files.stream()
+                .filter(file -> submission(file).equals(submission(manifest)) && file != manifest)
+                .toList();
+    }
+
+    private static ControlTotals totals(List<Admitted> files) {
+        return files.stream()
                 .filter(Admitted::counts)
                 .map(Admitted::totals)
                 .reduce(ControlTotals.NONE, ControlTotals::plus);
-        var differences = new ArrayList<>(ControlTotals.ofFiles(declared, digests));
-        differences.addAll(frame(declared, manifest.receipt().department()));
-        differences.addAll(counted.differences(declared));
-        return differences;
     }
 
     /** The refusal of a workbook that is not what its own cover says. */

@@ -92,6 +92,7 @@ public record Situation(
                 feeds(input, definitions),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 new TreeMap<>(),
                 new TreeSet<>());
     }
@@ -115,6 +116,7 @@ public record Situation(
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
+                List.of(),
                 new TreeMap<>(),
                 new TreeSet<>());
     }

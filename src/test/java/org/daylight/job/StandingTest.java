@@ -143,6 +143,7 @@ class StandingTest {
                         5 + refusedRows,
                         new TreeSet<>(List.of(feed)))),
                 Optional.empty(),
+                List.of(),
                 new TreeMap<>(Map.of(department, new TreeMap<>(Map.of(feed, readings(refusedRows))))),
                 new TreeSet<>());
     }
@@ -166,6 +167,7 @@ class StandingTest {
                 new TreeSet<>(),
                 Optional.empty(),
                 Optional.of(refusal),
+                List.of(),
                 new TreeMap<>(),
                 new TreeSet<>()));
     }
