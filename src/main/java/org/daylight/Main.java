@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            AssignCommand.class,
             WithdrawCommand.class,
             ExplainCommand.class,
             VerifyCommand.class,

@@ -15,10 +15,13 @@ import picocli.CommandLine.Option;
 /** The options that say where a command works; every command has them. */
 final class Place {
 
-    @Option(names = "--job", paramLabel = "FILE", defaultValue = "jobs/monthly-assessment.yaml", descriptionKey = "job")
+    private static final String JOB = "jobs/monthly-assessment.yaml";
+    private static final String HOME = "data";
+
+    @Option(names = "--job", paramLabel = "FILE", defaultValue = JOB, descriptionKey = "job")
     private Path job;
 
-    @Option(names = "--home", paramLabel = "DIR", defaultValue = "data", descriptionKey = "home")
+    @Option(names = "--home", paramLabel = "DIR", defaultValue = HOME, descriptionKey = "home")
     private Path home;
 
     @Option(names = "--inbox", paramLabel = "DIR", descriptionKey = "inbox")
@@ -41,6 +44,19 @@ final class Place {
         var options = new ArrayList<>(List.of("--job", jobFile.toString(), "--home", home.toString()));
         inbox.ifPresent(folder -> options.addAll(List.of("--inbox", folder.toString())));
         return options;
+    }
+
+    /** The options that were given, as a command line needs them again; nothing where all are as usual. */
+    String given() {
+        var options = new StringBuilder();
+        if (!job.equals(Path.of(JOB))) {
+            options.append(" --job ").append(job);
+        }
+        if (!home.equals(Path.of(HOME))) {
+            options.append(" --home ").append(home);
+        }
+        inbox.ifPresent(folder -> options.append(" --inbox ").append(folder));
+        return options.toString();
     }
 
     /** Every job file in the folder of the one named, in the order of their names. */

@@ -1,5 +1,6 @@
 package org.daylight.definition;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ import org.daylight.feed.SourceLayout.CaseNumbers;
  * @param drop the one folder of the inbox for whatever comes, if the office wants one
  * @param roster the roster's file, relative to the inbox
  * @param dates which dates in delivered files can be true
+ * @param fewerRowsHeld share of its rows, 0 to 1, that a submission may lose from one version to the next; a department
+ *     that loses more is held
  * @param sources who sends what
  */
 public record JobDefinition(
@@ -44,6 +47,7 @@ public record JobDefinition(
         Optional<Drop> drop,
         String roster,
         PlausibleDates dates,
+        BigDecimal fewerRowsHeld,
         List<Source> sources) {
 
     /** The stretch of time that an edition is about. */
@@ -88,8 +92,17 @@ public record JobDefinition(
      * A sender: a kind of department, or the owner of a citywide system.
      *
      * @param title as printed, by language
+     * @param severalFiles what several of its files are to each other
      */
-    public record Source(Map<String, String> title, SourceLayout layout) {}
+    public record Source(Map<String, String> title, SourceLayout layout, SeveralFiles severalFiles) {}
+
+    /** What several files of one sender for one period and feed are. */
+    public enum SeveralFiles {
+        /** Each stands for the whole, and only the newest counts. */
+        VERSIONS,
+        /** They are parts of one whole, and all of them count. */
+        PARTS
+    }
 
     public JobDefinition {
         Objects.requireNonNull(zone);

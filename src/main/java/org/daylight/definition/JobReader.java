@@ -3,6 +3,7 @@ package org.daylight.definition;
 import static org.daylight.definition.Shape.optional;
 import static org.daylight.definition.Shape.required;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Set;
 import org.daylight.definition.JobDefinition.Drop;
 import org.daylight.definition.JobDefinition.PlausibleDates;
 import org.daylight.definition.JobDefinition.Schedule;
+import org.daylight.definition.JobDefinition.SeveralFiles;
 import org.daylight.definition.JobDefinition.Source;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
@@ -26,6 +28,7 @@ final class JobReader {
     private static final int MOST_WORKING_DAYS = 15;
 
     private static final int MOST_DAYS = 28;
+    private static final BigDecimal FEWER_ROWS_HELD = new BigDecimal("0.10");
     private static final int QUIET_SECONDS = 2;
     private static final int MOST_QUIET_SECONDS = 3600;
     private static final Form<String> FEED = Form.word(Feeds.ALL.stream()
@@ -34,6 +37,7 @@ final class JobReader {
             .toList());
     private static final Form<JobDefinition.Period> PERIOD = Form.constant(JobDefinition.Period.class);
     private static final Form<DepartmentFrom> DEPARTMENT = Form.constant(DepartmentFrom.class);
+    private static final Form<SeveralFiles> SEVERAL_FILES = Form.constant(SeveralFiles.class);
     private static final Form<CaseNumbers> CASE_NUMBERS = Form.constant(CaseNumbers.class);
     private static final Form<Locale> LANGUAGE = Form.word(Titles.LANGUAGES, Locale::forLanguageTag);
     private static final Form<String> FOLDER =
@@ -57,6 +61,7 @@ final class JobReader {
             "plausible_dates",
             required("earliest", Form.DATE, "2019-05-15"),
             required("days_ahead", Form.INTEGER, "400"));
+    private static final Shape SUBMISSIONS = Shape.of("submissions", required("fewer_rows_held", Form.DECIMAL, "0.10"));
     private static final Shape FILE = Shape.of(
                     "file",
                     required("name", Form.GLOB, "requests*"),
@@ -72,6 +77,7 @@ final class JobReader {
             required("owns", new Type.ListOf(FEED), "[requests, responses]"),
             optional("copies", new Type.ListOf(FEED), "[work_orders]"),
             optional("case_numbers", CASE_NUMBERS, "CITYWIDE"),
+            optional("several_files", SEVERAL_FILES, "VERSIONS"),
             optional("encoding", Checks.ENCODING, "UTF-8"),
             required("files", new Type.ListOf(FILE), "[{name: requests*.csv, mapping: requests}]"));
 
@@ -89,6 +95,7 @@ final class JobReader {
             required("inbox", INBOX, "{folder: sample-data/inbox}"),
             required("roster", ROSTER, "{file: roster.csv}"),
             required("plausible_dates", DATES, "{earliest: 2019-05-15, days_ahead: 400}"),
+            optional("submissions", SUBMISSIONS, "{fewer_rows_held: 0.10}"),
             required("sources", new Type.ListOf(SOURCE), "[{name: departments, ...}]"));
 
     private JobReader() {}
@@ -110,6 +117,7 @@ final class JobReader {
                 drop(top.child("inbox")),
                 top.child("roster").get("file", FOLDER),
                 dates(top.child("plausible_dates")),
+                top.findChild("submissions").map(JobReader::fewerRows).orElse(FEWER_ROWS_HELD),
                 top.makeAll("sources", JobReader::source)));
     }
 
@@ -128,6 +136,14 @@ final class JobReader {
             map.wrong("quiet_seconds", quiet + "; expected 0 to " + MOST_QUIET_SECONDS + " seconds");
         }
         return map.find("drop", FOLDER).map(folder -> new Drop(folder, quiet));
+    }
+
+    private static BigDecimal fewerRows(YamlMap map) {
+        BigDecimal share = map.get("fewer_rows_held", Form.DECIMAL);
+        if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
+            map.wrong("fewer_rows_held", share + "; expected a share of 0 to 1, such as 0.10");
+        }
+        return share;
     }
 
     private static PlausibleDates dates(YamlMap map) {
@@ -151,7 +167,8 @@ final class JobReader {
                         map.list("copies", FEED),
                         map.find("case_numbers", CASE_NUMBERS).orElse(CaseNumbers.CITYWIDE),
                         map.makeAll("files", JobReader::file),
-                        map.find("encoding", Checks.ENCODING))));
+                        map.find("encoding", Checks.ENCODING)),
+                map.find("several_files", SEVERAL_FILES).orElse(SeveralFiles.VERSIONS)));
     }
 
     private static Optional<FileRule> file(YamlMap map) {

@@ -1,6 +1,7 @@
 package org.daylight.feed;
 
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A file of which nothing counts, and why. The submission that it belongs to is refused, and no other.
@@ -50,6 +51,12 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         TEXT_AFTER_QUOTE,
         /** Nobody knows whose it is, what it holds or of which period; a person has to say. */
         UNASSIGNED,
+        /** Another file of the sender holds the same feed, and nobody knows which of them is the newer one. */
+        VERSION_UNCLEAR,
+        /** Another sender sent the same bytes. */
+        SAME_AS_ANOTHER,
+        /** An earlier period has counted the same bytes. */
+        ALREADY_COUNTED,
         /** A cover sheet or manifest says something that is not understood, or contradicts itself. */
         BAD_COVER,
         /** What the sender declared differs from what was counted. */
@@ -78,6 +85,14 @@ public record FileRefusal(Address.Delivered file, Code code, String found, Strin
         TOTAL_DIFFERS,
         /** A sheet is full to its last row; what did not fit may have been cut off. */
         FULL_SHEET
+    }
+
+    private static final Set<Code> HELD =
+            Set.of(Code.UNASSIGNED, Code.VERSION_UNCLEAR, Code.SAME_AS_ANOTHER, Code.ALREADY_COUNTED);
+
+    /** Whether nothing need be wrong with the file itself: it waits for a person to say something about it. */
+    public boolean waits() {
+        return HELD.contains(code);
     }
 
     public FileRefusal {

@@ -48,14 +48,13 @@ final class DropReception {
      * What holds for all files.
      *
      * @param month that a name without a year can mean, see {@link Recognition.Asked}
-     * @param assignments of all periods, by SHA-256, the last of each
      */
-    record Frame(
-            ReportingPeriod period,
-            Optional<Integer> month,
-            Roster roster,
-            Map<String, Assigned> assignments,
-            PastFiles past) {}
+    record Frame(PeriodRecord record, Optional<Integer> month, Roster roster) {
+
+        String period() {
+            return record.period().name();
+        }
+    }
 
     DropReception(Definitions definitions, Archive archive, DropFolder folder, Frame frame) {
         this.definitions = definitions;
@@ -66,7 +65,7 @@ final class DropReception {
                 definitions.job().layouts(),
                 definitions.mappings(),
                 frame.roster(),
-                new Recognition.Asked(frame.period().name(), frame.month()));
+                new Recognition.Asked(frame.period(), frame.month()));
         this.words = new NameWords(frame.roster(), citywide(definitions.job()));
     }
 
@@ -135,9 +134,9 @@ final class DropReception {
     private Optional<Manifest.Input> input(Arrivals.Arrived file, Optional<CoverReading> cover) {
         Optional<Integer> version =
                 cover.filter(Declaration.class::isInstance).flatMap(one -> ((Declaration) one).version());
-        Assigned assigned = frame.assignments().get(file.kept().sha256());
+        Assigned assigned = frame.record().assignments().get(file.kept().sha256());
         if (assigned != null) {
-            return assigned.period().equals(frame.period().name())
+            return assigned.period().equals(frame.period())
                     ? Optional.of(input(
                                     file,
                                     assigned.file().source(),
@@ -159,8 +158,10 @@ final class DropReception {
 
     /** A file of which only the period is open, and which another period has counted where it lies, is that one's. */
     private Optional<Manifest.Input> open(Arrivals.Arrived file, Recognition.Open open) {
-        boolean left =
-                frame.past().left(file.kept().sha256(), file.file().name()).isPresent();
+        boolean left = frame.record()
+                .past()
+                .left(file.kept().sha256(), file.file().name())
+                .isPresent();
         if (left && open.lacks().contains(Recognition.PERIOD)) {
             return Optional.empty();
         }

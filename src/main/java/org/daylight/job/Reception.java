@@ -6,17 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Archive;
-import org.daylight.edition.DamagedException;
-import org.daylight.edition.Decision;
 import org.daylight.edition.Decisions;
-import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Disposition;
@@ -76,8 +71,7 @@ final class Reception {
      * @param month that a name without a year can only mean, see {@link Recognition.Asked}
      */
     Received receive(ReportingPeriod period, Optional<Integer> month) throws IOException {
-        List<Decision> register = home.register().decisions();
-        Decisions decisions = decisions(register, period);
+        PeriodRecord record = PeriodRecord.of(home, period);
         var inputs = new ArrayList<Manifest.Input>();
         Roster roster = roster(period.last(), inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
@@ -92,45 +86,16 @@ final class Reception {
             strangers.addAll(content.refusals());
             Arrivals.Taken taken = new Arrivals(archive, quiet(), stillness).take(content);
             arriving.addAll(taken.arriving());
-            var frame = new DropReception.Frame(
-                    period, month, roster, assignments(register), PastFiles.except(period.name(), home.editions()));
+            var frame = new DropReception.Frame(record, month, roster);
             inputs.addAll(new DropReception(definitions, archive, folder, frame).recognise(taken.files()));
         }
-        List<Manifest.Input> judged = new Counted(decisions, roster).judge(inputs);
-        return new Received(roster, judged, strangers, arriving, decisions);
+        var glances = new Glances(archive, definitions.mappings());
+        List<Manifest.Input> judged = new Counted(definitions.job(), roster, record, glances).judge(inputs);
+        return new Received(roster, judged, strangers, arriving, record.decisions());
     }
 
     private Duration quiet() {
         return Duration.ofSeconds(definitions.job().drop().orElseThrow().quietSeconds());
-    }
-
-    private static Map<String, Decision.Assigned> assignments(List<Decision> register) {
-        var assignments = new HashMap<String, Decision.Assigned>();
-        for (Decision decision : register) {
-            if (decision instanceof Decision.Assigned assigned) {
-                assignments.put(assigned.file().sha256(), assigned);
-            }
-        }
-        return assignments;
-    }
-
-    /**
-     * What the register says about the period.
-     *
-     * @throws DamagedException if a decision on which its latest edition rests does not stand there any more
-     */
-    private Decisions decisions(List<Decision> register, ReportingPeriod period) throws IOException {
-        Optional<Edition> latest = home.editions().latest(period.name());
-        if (latest.isPresent()) {
-            for (Decision decision : Decisions.read(latest.get()).all()) {
-                if (!register.contains(decision)) {
-                    throw new DamagedException(home.folder().resolve("register.jsonl") + ": a decision of "
-                            + decision.act().at() + " by " + decision.act().by() + " is missing, on which "
-                            + latest.get().name() + " rests; restore the register from the backup");
-                }
-            }
-        }
-        return Decisions.of(register, period.name());
     }
 
     /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */

@@ -52,6 +52,7 @@ class DefinitionsTest {
                         Optional.of(new JobDefinition.Drop("drop", 3)),
                         "roster.csv",
                         new PlausibleDates(LocalDate.of(2019, 5, 15), 400),
+                        new java.math.BigDecimal("0.10"),
                         job.sources()));
         assertThat(job.layouts())
                 .containsExactly(
