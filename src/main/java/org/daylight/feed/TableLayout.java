@@ -2,6 +2,7 @@ package org.daylight.feed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ public final class TableLayout {
     private static final Pattern COUNTED = Pattern.compile("(合计|总计|共计|小计|共)[:：]?([0-9]+(件|条|行|个|宗|笔|份|次|人次)?)");
     private static final Pattern NOTE =
             Pattern.compile("(填表人|制表人|填报人|审核人|审核|负责人|联系人|联系电话|填报日期|说明|注|备注)[:：].*", Pattern.DOTALL);
+    /** Characters of the longest such word with its blanks and its number. */
+    private static final int LONGEST = 30;
+
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     /** First characters of all these words, so that most rows are told to be data by one look. */
     private static final String FIRST = "合总共累本小tTgGsS填制审负联说注备";
@@ -59,9 +63,12 @@ public final class TableLayout {
 
     /** TOTAL or SUBTOTAL by the word alone, or DATA. */
     private static RowKind total(String cell) {
+        if (cell.length() > LONGEST || isIdentifier(cell)) {
+            return RowKind.DATA;
+        }
         String word = word(cell);
         Matcher counted = COUNTED.matcher(word);
-        String bare = word.replaceAll("[:：]$", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = (word.endsWith(":") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
         if (SUBTOTALS.contains(bare) || counted.matches() && counted.group(1).equals("小计")) {
             return RowKind.SUBTOTAL;
         }
@@ -70,12 +77,21 @@ public final class TableLayout {
 
     /** The number of rows that the word itself tells, as in 合计：35件, or an empty text. */
     static String countIn(String cell) {
+        if (cell.length() > LONGEST) {
+            return "";
+        }
         Matcher counted = COUNTED.matcher(word(cell));
         return counted.matches() ? counted.group(2) : "";
     }
 
+    /** An English word holds no digit; so most identifiers are told by one look. */
+    private static boolean isIdentifier(String cell) {
+        char last = cell.charAt(cell.length() - 1);
+        return cell.charAt(0) < 0x80 && last >= '0' && last <= '9';
+    }
+
     private static String word(String cell) {
-        return cell.length() > 20 ? cell : SPACE.matcher(Wide.fold(cell)).replaceAll("");
+        return SPACE.matcher(Wide.fold(cell)).replaceAll("");
     }
 
     private static boolean isNote(String cell) {
