@@ -24,21 +24,54 @@ public final class TableLayout {
     /** First characters of all these words, so that most rows are told to be data by one look. */
     private static final String FIRST = "合总共累本小tTgGsS填制审负联说注备";
 
-    private final String[] heads;
+    /** Rows that hold the heads, without what is empty at their ends. */
+    private final List<String[]> heads;
     /** Positions without which no row can be read. */
     private final int[] needed;
 
-    private TableLayout(List<String> heads, int[] needed) {
-        this.heads = heads.toArray(String[]::new);
+    private final Vocabulary vocabulary;
+
+    private TableLayout(List<String[]> heads, int[] needed, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.heads = heads.stream().map(TableLayout::shortened).toList();
         this.needed = needed;
     }
 
-    public static TableLayout of(Mapping mapping, List<String> heads) {
+    /**
+     * A table.
+     *
+     * @param heads one for each column
+     * @param written the rows that hold them, which the table may repeat
+     */
+    public static TableLayout of(Mapping mapping, List<String> heads, List<String[]> written) {
         var vocabulary = new Vocabulary(mapping);
         int[] needed = IntStream.range(0, heads.size())
                 .filter(i -> vocabulary.needs(heads.get(i)))
                 .toArray();
-        return new TableLayout(heads, needed);
+        return new TableLayout(written, needed, vocabulary);
+    }
+
+    private static String[] shortened(String[] cells) {
+        return Arrays.copyOf(cells, width(cells));
+    }
+
+    private static int width(String[] cells) {
+        int width = cells.length;
+        while (width > 0 && cells[width - 1].isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private boolean repeatsHeads(String[] cells, int first) {
+        for (String[] row : heads) {
+            if (first < row.length
+                    && row[first].equals(cells[first])
+                    && Arrays.equals(cells, 0, width(cells), row, 0, row.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a row below the heads is. */
@@ -47,7 +80,7 @@ public final class TableLayout {
         if (first < 0) {
             return RowKind.DATA;
         }
-        if (Arrays.equals(cells, heads)) {
+        if (repeatsHeads(cells, first)) {
             return RowKind.HEADER;
         }
         return FIRST.indexOf(cells[first].charAt(0)) < 0 ? RowKind.DATA : kind(cells, first);
@@ -126,11 +159,14 @@ public final class TableLayout {
         return before >= 0 && (cells[before].endsWith(":") || cells[before].endsWith("："));
     }
 
-    /** Whether a row above the heads has everything that a case needs, as after sorting a table with its heads. */
+    /**
+     * Whether a row above the heads has everything that a case needs, as after sorting a table with its heads, and is no
+     * row of heads itself.
+     */
     public boolean looksLikeData(List<String> cells) {
         boolean whole = Arrays.stream(needed)
                 .allMatch(i -> i < cells.size() && !cells.get(i).isEmpty());
-        return needed.length > 1 && whole;
+        return needed.length > 1 && whole && cells.stream().noneMatch(vocabulary::knows);
     }
 
     private static int firstFilled(String[] cells) {
