@@ -2,6 +2,7 @@ package org.daylight.feed;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,26 +20,61 @@ public final class TableLayout {
     /** Alone in its row it says that there is nothing to report. */
     private static final Pattern NIL = Pattern.compile(
             "[（(]?(本[月期季年]度?|当月)?(无|没有|未收到|零报[告送])" + "(依申请公开|政府信息公开|申请|公开|工单|评价|办件|数据|记录|内容|情况|事项)*[。.）)]*");
+    /** Characters of the longest such word with its blanks and its number. */
+    private static final int LONGEST = 30;
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\u3000]+");
     /** First characters of all these words, so that most rows are told to be data by one look. */
     private static final String FIRST = "合总共累本小tTgGsS填制审负联说注备无没未零当（(";
 
-    private final String[] heads;
+    /** Rows that hold the heads, without what is empty at their ends. */
+    private final List<String[]> heads;
     /** Positions without which no row can be read. */
     private final int[] needed;
 
-    private TableLayout(List<String> heads, int[] needed) {
-        this.heads = heads.toArray(String[]::new);
+    private final Vocabulary vocabulary;
+
+    private TableLayout(List<String[]> heads, int[] needed, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.heads = heads.stream().map(TableLayout::shortened).toList();
         this.needed = needed;
     }
 
-    public static TableLayout of(Mapping mapping, List<String> heads) {
+    /**
+     * A table.
+     *
+     * @param heads one for each column
+     * @param written the rows that hold them, which the table may repeat
+     */
+    public static TableLayout of(Mapping mapping, List<String> heads, List<String[]> written) {
         var vocabulary = new Vocabulary(mapping);
         int[] needed = IntStream.range(0, heads.size())
                 .filter(i -> vocabulary.needs(heads.get(i)))
                 .toArray();
-        return new TableLayout(heads, needed);
+        return new TableLayout(written, needed, vocabulary);
+    }
+
+    private static String[] shortened(String[] cells) {
+        return Arrays.copyOf(cells, width(cells));
+    }
+
+    private static int width(String[] cells) {
+        int width = cells.length;
+        while (width > 0 && cells[width - 1].isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private boolean repeatsHeads(String[] cells, int first) {
+        for (String[] row : heads) {
+            if (first < row.length
+                    && row[first].equals(cells[first])
+                    && Arrays.equals(cells, 0, width(cells), row, 0, row.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a row below the heads is. */
@@ -47,7 +83,7 @@ public final class TableLayout {
         if (first < 0) {
             return RowKind.DATA;
         }
-        if (Arrays.equals(cells, heads)) {
+        if (repeatsHeads(cells, first)) {
             return RowKind.HEADER;
         }
         return FIRST.indexOf(cells[first].charAt(0)) < 0 ? RowKind.DATA : kind(cells, first);
@@ -69,9 +105,12 @@ public final class TableLayout {
 
     /** TOTAL or SUBTOTAL by the word alone, or DATA. */
     private static RowKind total(String cell) {
+        if (cell.length() > LONGEST || isIdentifier(cell)) {
+            return RowKind.DATA;
+        }
         String word = word(cell);
         Matcher counted = COUNTED.matcher(word);
-        String bare = word.replaceAll("[:：]$", "").toLowerCase(java.util.Locale.ROOT);
+        String bare = (word.endsWith(":") ? word.substring(0, word.length() - 1) : word).toLowerCase(Locale.ROOT);
         if (SUBTOTALS.contains(bare) || counted.matches() && counted.group(1).equals("小计")) {
             return RowKind.SUBTOTAL;
         }
@@ -80,12 +119,21 @@ public final class TableLayout {
 
     /** The number of rows that the word itself tells, as in 合计：35件, or an empty text. */
     static String countIn(String cell) {
+        if (cell.length() > LONGEST) {
+            return "";
+        }
         Matcher counted = COUNTED.matcher(word(cell));
         return counted.matches() ? counted.group(2) : "";
     }
 
+    /** An English word holds no digit; so most identifiers are told by one look. */
+    private static boolean isIdentifier(String cell) {
+        char last = cell.charAt(cell.length() - 1);
+        return cell.charAt(0) < 0x80 && last >= '0' && last <= '9';
+    }
+
     private static String word(String cell) {
-        return cell.length() > 20 ? cell : SPACE.matcher(Wide.fold(cell)).replaceAll("");
+        return SPACE.matcher(Wide.fold(cell)).replaceAll("");
     }
 
     private static boolean isNote(String cell) {
@@ -120,11 +168,14 @@ public final class TableLayout {
         return before >= 0 && (cells[before].endsWith(":") || cells[before].endsWith("："));
     }
 
-    /** Whether a row above the heads has everything that a case needs, as after sorting a table with its heads. */
+    /**
+     * Whether a row above the heads has everything that a case needs, as after sorting a table with its heads, and is no
+     * row of heads itself.
+     */
     public boolean looksLikeData(List<String> cells) {
         boolean whole = Arrays.stream(needed)
                 .allMatch(i -> i < cells.size() && !cells.get(i).isEmpty());
-        return needed.length > 1 && whole;
+        return needed.length > 1 && whole && cells.stream().noneMatch(vocabulary::knows);
     }
 
     private static int firstFilled(String[] cells) {

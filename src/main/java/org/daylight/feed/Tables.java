@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what a table is and where its heads stand, by its heads alone. */
 public final class Tables {
@@ -48,6 +49,36 @@ public final class Tables {
                 : new TableChoice.Table(fits.get(0).mapping(), fits.get(0).header());
     }
 
+    /**
+     * The heads of a table whose header is the row at an index. Where a head runs over two rows beside the head of a
+     * group, it stands in the upper one, and the cell below it is empty.
+     */
+    public static List<String> heads(TableTop top, int header, Mapping mapping) {
+        List<String> cells = top.rows().get(header).cells();
+        if (header == 0) {
+            return cells;
+        }
+        List<String> above = top.rows().get(header - 1).cells();
+        var vocabulary = new Vocabulary(mapping);
+        int width = Math.max(cells.size(), knownWidth(above, vocabulary));
+        return IntStream.range(0, width)
+                .mapToObj(i -> {
+                    String head = i < cells.size() ? cells.get(i) : "";
+                    boolean upper = head.isEmpty() && i < above.size() && vocabulary.admits(above.get(i));
+                    return upper ? above.get(i) : head;
+                })
+                .toList();
+    }
+
+    /** Cells up to the last that is a head. */
+    private static int knownWidth(List<String> cells, Vocabulary vocabulary) {
+        return IntStream.range(0, cells.size())
+                .filter(i -> vocabulary.admits(cells.get(i)))
+                .map(i -> i + 1)
+                .max()
+                .orElse(0);
+    }
+
     /** Index of the row that has most heads which a mapping knows, the first where none has any. */
     public static int mostKnown(TableTop top, Mapping mapping) {
         var vocabulary = new Vocabulary(mapping);
@@ -68,7 +99,7 @@ public final class Tables {
         var vocabulary = new Vocabulary(mapping);
         Fit best = new Fit(mapping, -1, vocabulary.lacking(Set.of()), 0);
         for (int i = 0; i < top.rows().size(); i++) {
-            List<String> cells = top.rows().get(i).cells();
+            List<String> cells = heads(top, i, mapping);
             Set<String> meanings = new HashSet<>();
             cells.forEach(cell -> meanings.addAll(vocabulary.meanings(cell)));
             long filled = cells.stream().filter(cell -> !cell.isEmpty()).count();

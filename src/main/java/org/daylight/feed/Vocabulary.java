@@ -93,6 +93,11 @@ final class Vocabulary {
         return PASSED_OVER.contains(head) && !knows(head);
     }
 
+    /** Whether a head may stand over a column of its tables. */
+    boolean admits(String head) {
+        return knows(head) || passesOver(head);
+    }
+
     /** How many heads without which no row can be read are not among those meanings. */
     int lacking(Set<String> meanings) {
         Set<String> needed = needed();

@@ -168,17 +168,26 @@ final class TableReading {
     }
 
     private void open(TableChoice.Table table, TableTop top) {
-        List<String> heads = top.rows().get(table.header()).cells();
+        List<String> heads = Tables.heads(top, table.header(), table.mapping());
         Translation translation = way.opener().open(table.mapping(), heads, way.epoch());
         if (translation instanceof FileRefusal refusal) {
             throw new BadFile(refusal.code(), where(refusal.found()), refusal.expected());
         }
         open = new Open(
                 (Translator) translation,
-                TableLayout.of(table.mapping(), heads),
+                TableLayout.of(table.mapping(), heads, written(table.header())),
                 TableSums.of(table.mapping(), heads),
                 heads.size());
         header++;
+    }
+
+    /** The rows that hold the heads as they are written: the header itself, and the heads of groups above it. */
+    private List<String[]> written(int header) {
+        return waiting.subList(Math.max(0, header - 1), header + 1).stream()
+                .map(SheetRow::cells)
+                .filter(cells ->
+                        Arrays.stream(cells).filter(cell -> !cell.isEmpty()).count() > 1)
+                .toList();
     }
 
     /** In a workbook the sheet is told too. */

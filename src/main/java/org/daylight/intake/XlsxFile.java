@@ -71,7 +71,9 @@ final class XlsxFile implements Book {
         var scans = new HashMap<String, SheetScan>();
         for (WorkbookParts.Sheet sheet : parts.sheets()) {
             var scan = new SheetScan();
-            Xml.parse(zip.get(sheet.part()), scan);
+            if (Marks.in(zip.get(sheet.part()))) {
+                Xml.parse(zip.get(sheet.part()), scan);
+            }
             scans.put(sheet.part(), scan);
         }
         return scans;

@@ -32,6 +32,13 @@ class TablesTest {
     }
 
     @Test
+    void aHeadMayRunOverTwoRows() {
+        var top = top("序号,申请编号,时间,,申请渠道,申请人类型,备注", ",,提交时间,确认时间", "1,R-1,2026-09-03,,网络,公民");
+        assertThat(Tables.choose(top, List.of(REQUESTS, RESPONSES))).isEqualTo(new TableChoice.Table(REQUESTS, 1));
+        assertThat(Tables.heads(top, 1, REQUESTS)).containsExactly("序号", "申请编号", "提交时间", "确认时间", "申请渠道", "申请人类型", "备注");
+    }
+
+    @Test
     void headsThatAreRepeatedCountTheFirstTime() {
         assertThat(Tables.choose(top(HEADS, "R-1,网络,2026-09-03,公民,5", HEADS), List.of(REQUESTS)))
                 .isEqualTo(new TableChoice.Table(REQUESTS, 0));
@@ -44,7 +51,8 @@ class TablesTest {
     }
 
     private static RowKind kind(String row) {
-        return TableLayout.of(REQUESTS, List.of(HEADS.split(","))).kind(row.split(",", -1));
+        return TableLayout.of(REQUESTS, List.of(HEADS.split(",")), List.<String[]>of(HEADS.split(",")))
+                .kind(row.split(",", -1));
     }
 
     @ParameterizedTest
@@ -91,7 +99,7 @@ class TablesTest {
 
     @Test
     void aRowAboveTheHeadsThatHasAllThatACaseNeeds() {
-        var layout = TableLayout.of(REQUESTS, List.of(HEADS.split(",")));
+        var layout = TableLayout.of(REQUESTS, List.of(HEADS.split(",")), List.<String[]>of(HEADS.split(",")));
         assertThat(layout.looksLikeData(List.of("R-1", "网络", "2026-09-03", "公民")))
                 .isTrue();
         assertThat(layout.looksLikeData(List.of("填报单位：", "教育局", "", "2026年9月"))).isFalse();

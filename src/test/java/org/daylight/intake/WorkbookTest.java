@@ -408,4 +408,23 @@ class WorkbookTest {
                 .containsExactly("[s] row 2, 信息处理费: 'a formula that refers to another workbook or table' FORMULA;"
                         + " expected " + PASTED);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void headsOverTwoRowsAndTheirRepetition(Format format) {
+        FileOutcome outcome = read(format, book -> {
+            var sheet = book.createSheet("s");
+            for (int i = 0; i < 2; i++) {
+                row(sheet, "序号", "申请编号", "时间", null, "申请渠道", "申请人类型");
+                row(sheet, null, null, "提交时间", "确认时间");
+                row(sheet, i + 1, "R-" + i, "2026-09-03", "2026-09-04", "网络", "公民");
+            }
+            sheet.addMergedRegion(new CellRangeAddress(0, 1, 1, 1));
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 2, 3));
+        });
+        assertThat(reader.told())
+                .containsExactly(
+                        "3 R-0 D1 WEB 2026-09-03 2026-09-04 NATURAL", "6 R-1 D1 WEB 2026-09-03 2026-09-04 NATURAL");
+        assertThat(outcome).isEqualTo(count(3, 1, 0, 0, 2));
+    }
 }
