@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daylight.crossing.Finding;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
+import org.daylight.feed.Department;
 import org.daylight.job.Situation;
 import org.daylight.job.Standing;
 import org.daylight.report.Results.Submission;
@@ -44,6 +47,7 @@ final class StatusReport {
         lines.addAll(refused());
         if (situation.edition().isPresent()) {
             lines.addAll(held(Published.read(situation.edition().get())));
+            lines.addAll(crossing(situation.edition().get()));
         }
         lines.addAll(new Reminders(console, situation, texts).lines(submissions));
         return lines;
@@ -151,6 +155,24 @@ final class StatusReport {
                         receipt.name(),
                         texts.get("file." + file.code().name())))
                 .orElseGet(() -> console.get("status.refusedRowsOf", receipt.name(), receipt.refusedRows()));
+    }
+
+    /** How often departments and sources contradict each other, and where each finding stands. */
+    private List<String> crossing(Edition edition) throws IOException {
+        var lines = new ArrayList<String>();
+        for (Department department : situation.roster().departments()) {
+            var counts = new TreeMap<Finding.Code, Long>();
+            edition.evidence(department.code()).findings(one -> counts.merge(one.code(), 1L, Long::sum));
+            counts.forEach((code, count) -> lines.add(
+                    console.get("status.finding", department.name(), texts.get("crossing." + code.name()), count)));
+        }
+        if (lines.isEmpty()) {
+            return lines;
+        }
+        lines.add(0, console.get("status.findings"));
+        lines.add(0, "");
+        lines.add(console.get("status.findingsList", edition.folder().resolve("evidence")));
+        return lines;
     }
 
     private List<String> held(Published published) {

@@ -17,7 +17,7 @@ final class Assembly {
 
     static Case of(Dossier dossier, SortedRows sorted, Scope scope) {
         if (sorted.current().isEmpty()) {
-            return unreadable(dossier, sorted.problem(), scope);
+            return unreadable(dossier.feed(), dossier.key(), sorted.problem(), scope);
         }
         Row current = sorted.current().get();
         if (dossier.feed() == REQUESTS) {
@@ -32,10 +32,10 @@ final class Assembly {
     }
 
     /** A case of which only refused rows came: it exists, and nobody can say more. */
-    private static Case unreadable(Dossier dossier, String problem, Scope scope) {
+    static Case unreadable(Feed feed, String key, String problem, Scope scope) {
         Moment known = Moment.day(scope.first());
         return new Case(
-                dossier.key(),
+                key,
                 State.UNDETERMINED,
                 known,
                 Optional.empty(),
@@ -44,22 +44,11 @@ final class Assembly {
                 Optional.empty(),
                 OptionalInt.empty(),
                 Optional.empty(),
-                lead(dossier.feed())
+                Measure.lead(feed)
                         .map(measure -> Judgement.because(measure, Measure.UNDETERMINED, known, problem))
                         .stream()
                         .toList(),
                 problem,
                 List.of());
-    }
-
-    /** The measure under which such a case is listed; no measure looks at remedies and complaints yet. */
-    private static Optional<Measure> lead(Feed feed) {
-        if (FiledCase.takes(feed)) {
-            return Optional.empty();
-        }
-        if (feed == REQUESTS) {
-            return Optional.of(Measure.REPLY_TIMELINESS);
-        }
-        return Optional.of(feed == WORK_ORDERS ? Measure.ORDER_TIMELINESS : Measure.REVIEW_STARS);
     }
 }

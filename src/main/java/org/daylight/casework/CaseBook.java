@@ -7,6 +7,7 @@ import static org.daylight.feed.Feeds.RESPONSES;
 import static org.daylight.feed.Feeds.REVIEWS;
 import static org.daylight.feed.Feeds.WORK_ORDERS;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class CaseBook {
     private final Scope scope;
     private final String department;
     private final Map<Feed, Map<String, Dossier>> dossiers = new HashMap<>();
+    /** Refused rows whose numbers nobody can read. */
+    private final List<Refusal> nameless = new ArrayList<>();
 
     private CaseBook(Scope scope, String department) {
         this.scope = scope;
@@ -65,11 +68,17 @@ public final class CaseBook {
     public void accept(Reading reading) {
         if (reading instanceof Row row) {
             dossier(caseFeed(row.feed()), row.key()).add(row);
-        } else if (reading instanceof Refusal refusal
-                && !refusal.key().isEmpty()
-                && !ABOUT_OTHERS.contains(refusal.code())) {
+        } else if (reading instanceof Refusal refusal && !ABOUT_OTHERS.contains(refusal.code())) {
             Optional<Feed> feed = Feeds.find(refusal.feed()).filter(known -> CASES.contains(caseFeed(known)));
-            feed.ifPresent(known -> dossier(caseFeed(known), refusal.key()).add(refusal));
+            feed.ifPresent(known -> refused(caseFeed(known), refusal));
+        }
+    }
+
+    private void refused(Feed feed, Refusal refusal) {
+        if (refusal.key().isEmpty()) {
+            nameless.add(refusal);
+        } else {
+            dossier(feed, refusal.key()).add(refusal);
         }
     }
 
@@ -85,6 +94,7 @@ public final class CaseBook {
                     .sorted(Comparator.comparing(Dossier::key))
                     .forEach(settlement::take);
         }
+        nameless.forEach(settlement::take);
         return settlement.close();
     }
 

@@ -1,5 +1,7 @@
 package org.daylight.casework;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import org.daylight.calendar.Moment;
 
 /**
@@ -22,8 +24,37 @@ record Judgement(Measure measure, String act, String category, Moment when, long
         return new Judgement(measure, "", category, when, 1, problem);
     }
 
-    /** Name of this judgement among those that a case has already said. */
+    /**
+     * Name of this judgement among those that a case has already said. That nobody can say yet is said apart: what the
+     * case says when its rows allow it still counts, so that a broken row puts off a judgement and does not prevent it.
+     */
     String label() {
-        return act.isEmpty() ? measure.id() : measure.id() + ":" + act;
+        String about = act.isEmpty() ? measure.id() : measure.id() + ":" + act;
+        return isOpen() ? about + ":" + Measure.UNDETERMINED : about;
+    }
+
+    /** Whether it comes too late: the case has been judged already. */
+    boolean isPast(Set<String> said) {
+        return isOpen() && said.contains(measure.id());
+    }
+
+    /**
+     * The same, or, where its case has been judged under the leading measure already, that nothing can be said for the
+     * other measures of its feed which the policy asks about.
+     *
+     * @param said labels of what earlier periods counted
+     */
+    Stream<Judgement> after(Set<String> said, Set<Measure> asked) {
+        if (!isPast(said) || !measure.leads()) {
+            return Stream.of(this);
+        }
+        return asked.stream()
+                .filter(each -> each.feed() == measure.feed() && each != measure)
+                .sorted()
+                .map(each -> because(each, category, when, problem));
+    }
+
+    private boolean isOpen() {
+        return category.equals(Measure.UNDETERMINED);
     }
 }

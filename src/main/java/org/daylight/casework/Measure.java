@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 
@@ -14,7 +15,9 @@ import org.daylight.feed.Feeds;
  * concerns it; what a category is worth is the policy's business.
  *
  * <p>Every measure has, beside its own categories, {@link #UNDETERMINED} (concerns the case, but its rows do not let
- * anybody say how) and {@link #EXCLUDED} (taken out by an approved ruling). Neither enters a rate; both are printed.
+ * anybody say how) and {@link #EXCLUDED} (taken out by an approved ruling). Neither enters a rate; both are printed. A case
+ * of which nothing can be judged is undetermined under the leading measure of its feed ({@link #lead}), and concerns every
+ * measure of it.
  *
  * <p>In the table {@code !} marks categories whose cases are listed for everybody who may see the department's card, and
  * {@code ~} those that only the office may list, since a case number there could lead to the person who complained.
@@ -92,6 +95,18 @@ public enum Measure {
     /** The feed whose cases it counts. */
     public Feed feed() {
         return feed;
+    }
+
+    /** The measure that speaks for the cases of a feed as a whole; empty for feeds that no measure looks at yet. */
+    public static Optional<Measure> lead(Feed feed) {
+        return Stream.of(REPLY_TIMELINESS, ORDER_TIMELINESS, REVIEW_STARS)
+                .filter(measure -> measure.feed() == feed)
+                .findFirst();
+    }
+
+    /** Whether it speaks for the cases of its feed as a whole. */
+    public boolean leads() {
+        return lead(feed).filter(lead -> lead == this).isPresent();
     }
 
     /** Its own categories, without UNDETERMINED and EXCLUDED. */

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.daylight.calendar.Moment;
 import org.daylight.casework.Remembered.InBalance;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 
 /** Settles dossiers one after the other: assembles the case, lets it say what is due, books it, remembers it. */
@@ -49,7 +53,7 @@ final class Settlement {
     /** Orders and reviews come again with later results; a request at rest has nothing more to say. */
     static boolean rests(Dossier dossier) {
         return dossier.remembered().filter(Remembered::atRest).isPresent()
-                && (dossier.feed() == REQUESTS || dossier.fresh().isEmpty());
+                && (dossier.feed() == REQUESTS || dossier.fresh().isEmpty() && !dossier.refusedRow());
     }
 
     /** A case of which nobody knows when it ended is never forgotten: sent again it would count again. */
@@ -71,7 +75,7 @@ final class Settlement {
         }
         SortedSet<String> said = say(dossier, settled, standing);
         boolean open = settled.state().open();
-        if (open || hasMoreToSay(settled, said) || sorted.hasFactsToCome()) {
+        if (open || hasMoreToSay(judgements(dossier, settled), said) || sorted.hasFactsToCome()) {
             books.remember(remembered(dossier, sorted, open ? InBalance.OPEN : InBalance.ENDED, said));
         } else {
             layToRest(dossier, settled, said);
@@ -102,9 +106,10 @@ final class Settlement {
     /** Lets the case say what has come due and is not said yet; what belongs to months before the ledger stays unsaid for good. */
     private SortedSet<String> say(Dossier dossier, Case settled, Standing standing) {
         SortedSet<String> said = said(dossier);
-        for (Judgement judgement : settled.judgements()) {
+        for (Judgement judgement : judgements(dossier, settled)) {
             if (scope.hasCome(judgement.when())
                     && said.add(judgement.label())
+                    && !judgement.isPast(said)
                     && standing.counts(judgement.when(), scope)) {
                 count(settled, judgement);
             }
@@ -118,11 +123,12 @@ final class Settlement {
     }
 
     private void count(Case settled, Judgement judgement) {
-        if (!scope.measures().contains(judgement.measure())) {
+        boolean asked = scope.measures().contains(judgement.measure());
+        if (!asked && !concernsOthers(judgement)) {
             return;
         }
         books.count(new Observation(judgement.measure(), judgement.category(), judgement.count()));
-        if (judgement.measure().listing(judgement.category()) != Measure.Listing.NOBODY) {
+        if (asked && judgement.measure().listing(judgement.category()) != Measure.Listing.NOBODY) {
             books.list(new ListedCase(
                     department,
                     settled.key(),
@@ -137,14 +143,42 @@ final class Settlement {
         }
     }
 
+    /** A case of which nobody can say anything concerns every measure of its feed, whichever the policy asks about. */
+    private boolean concernsOthers(Judgement judgement) {
+        return judgement.category().equals(Measure.UNDETERMINED)
+                && judgement.measure().leads()
+                && scope.measures().stream().anyMatch(each -> each.feed() == judgement.measure().feed());
+    }
+
+    /**
+     * A refused row whose number nobody can read: a case of its own of which nothing can be said, and a step for a request
+     * of which nothing can be said, or a broken number would hide what a good one had shown.
+     */
+    void take(Refusal nameless) {
+        Feed feed = CaseBook.caseFeed(Feeds.find(nameless.feed()).orElseThrow());
+        Case unreadable = Assembly.unreadable(feed, nameless.address().toString(), "NUMBER_UNREADABLE", scope);
+        if (feed.name().equals(nameless.feed())) {
+            books.balance(feed, new Balance(0, 1, 1, 0));
+            books.state(feed, unreadable.state());
+        }
+        unreadable.judgements().forEach(judgement -> count(unreadable, judgement));
+    }
+
     private static SortedSet<String> said(Dossier dossier) {
         return dossier.remembered()
                 .map(earlier -> new TreeSet<>(earlier.said()))
                 .orElseGet(TreeSet::new);
     }
 
-    private static boolean hasMoreToSay(Case settled, SortedSet<String> said) {
-        return settled.judgements().stream().anyMatch(judgement -> !said.contains(judgement.label()));
+    private List<Judgement> judgements(Dossier dossier, Case settled) {
+        Set<String> before = said(dossier);
+        return settled.judgements().stream()
+                .flatMap(judgement -> judgement.after(before, scope.measures()))
+                .toList();
+    }
+
+    private static boolean hasMoreToSay(List<Judgement> judgements, SortedSet<String> said) {
+        return judgements.stream().anyMatch(judgement -> !said.contains(judgement.label()));
     }
 
     private static Remembered remembered(
@@ -159,7 +193,8 @@ final class Settlement {
 
     /** What a request at rest has said is of no more use: it says nothing again. */
     private void layToRest(Dossier dossier, Case settled, SortedSet<String> said) {
-        Optional<LocalDate> ended = settled.ended().map(Moment::date);
+        Optional<LocalDate> ended =
+                settled.ended().map(Moment::date).or(() -> dossier.remembered().flatMap(Remembered::ended));
         if (stillKept(ended)) {
             SortedSet<String> kept = dossier.feed() == REQUESTS ? new TreeSet<>() : said;
             books.remember(new Remembered(dossier.feed(), dossier.key(), InBalance.ENDED, kept, "", ended, List.of()));

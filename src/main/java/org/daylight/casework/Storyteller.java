@@ -60,6 +60,7 @@ final class Storyteller {
         Set<String> said =
                 dossier.remembered().map(Remembered::said).map(Set::copyOf).orElse(Set.of());
         return told.judgements().stream()
+                .flatMap(judgement -> judgement.after(said, scope.measures()))
                 .filter(judgement -> scope.measures().contains(judgement.measure()))
                 .map(judgement -> new Saying(
                         judgement.measure(),
@@ -71,7 +72,7 @@ final class Storyteller {
     }
 
     private Counts counts(Judgement judgement, Set<String> said, Standing standing) {
-        if (said.contains(judgement.label())) {
+        if (said.contains(judgement.label()) || judgement.isPast(said)) {
             return Counts.EARLIER;
         }
         if (standing == Standing.TO_COME || !scope.hasCome(judgement.when())) {

@@ -69,6 +69,14 @@ final class PolicyReader {
             optional("level", Form.INTEGER, "95"),
             optional("seed", Form.INTEGER, "1"));
 
+    private static final Form<Policy.NotSubmitted.Rank> LAST_OR_APART = Form.constant(Policy.NotSubmitted.Rank.class);
+    private static final Form<Policy.NotSubmitted.FollowUp> FOLLOW_UP =
+            Form.constant(Policy.NotSubmitted.FollowUp.class);
+    private static final Shape NOT_SUBMITTED = Shape.of(
+            "not_submitted",
+            required("rank", LAST_OR_APART, "LAST"),
+            required("follow_up", FOLLOW_UP, "ORDER_TO_REPORT"));
+
     static final Shape SHAPE = Shape.of(
             "policy",
             required("policy", Form.NAME, "city-2026"),
@@ -81,6 +89,7 @@ final class PolicyReader {
             required("applicability", APPLICABILITY, "{min_cases: 5, section_share: 50, ...}"),
             required("bands", new Type.ListOf(BAND), "[{code: EXCELLENT, title: {...}, at_least: 90}, ...]"),
             required("groups", new Type.MapOf(Titles.SHAPE), "{G1: {zh-CN: 县区, en: Counties}}"),
+            required("not_submitted", NOT_SUBMITTED, "{rank: LAST, follow_up: ORDER_TO_REPORT}"),
             optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"));
 
     private PolicyReader() {}
@@ -107,7 +116,8 @@ final class PolicyReader {
                     YamlMap.need(applicability),
                     bands,
                     groups(top),
-                    YamlMap.need(draws));
+                    YamlMap.need(draws),
+                    notSubmitted(top.child("not_submitted")));
         });
     }
 
@@ -165,6 +175,10 @@ final class PolicyReader {
                 map.find("draws", Form.INTEGER).orElse(usual.count()),
                 map.find("level", Form.INTEGER).map(Level::of).orElse(usual.level()),
                 map.find("seed", Form.INTEGER).orElse(usual.seed())));
+    }
+
+    private static Policy.NotSubmitted notSubmitted(YamlMap map) {
+        return new Policy.NotSubmitted(map.get("rank", LAST_OR_APART), map.get("follow_up", FOLLOW_UP));
     }
 
     private static Optional<Policy.Band> band(YamlMap map) {

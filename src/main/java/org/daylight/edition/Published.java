@@ -29,7 +29,7 @@ public record Published(String period, String policy, List<Entry> departments) {
      * A department's published month.
      *
      * @param rank in its group, empty if it has none
-     * @param notRanked why it has no rank, empty if it has one
+     * @param notRanked why it has no place, empty if it has one; by the policy who sent nothing has a rank all the same
      * @param grade code of the band
      */
     public record Entry(
@@ -73,7 +73,7 @@ public record Published(String period, String policy, List<Entry> departments) {
             ranking.notRanked()
                     .forEach(one -> entries.put(
                             one.card().department().code(),
-                            entry(one.card(), Optional.empty(), one.reason().name())));
+                            entry(one.card(), one.rank(), one.reason().name())));
         }
         return new Published(period, policy, List.copyOf(entries.values()));
     }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daylight.casework.ListedCase;
+import org.daylight.crossing.Finding;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
@@ -72,7 +74,8 @@ final class MonthResults {
                 history,
                 strays(),
                 files(receipts),
-                standing.submissions(texts));
+                standing.submissions(texts),
+                differences());
     }
 
     private Results.Month month(Department department, Status standing) throws IOException {
@@ -98,6 +101,20 @@ final class MonthResults {
             }
         });
         return new Results.Month(card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]));
+    }
+
+    private List<Results.Difference> differences() throws IOException {
+        var counts = new TreeMap<Finding.Code, TreeMap<String, TreeMap<String, Long>>>();
+        for (Department department : assignment.roster().departments()) {
+            edition.evidence(department.code())
+                    .findings(one -> counts.computeIfAbsent(one.code(), none -> new TreeMap<>())
+                            .computeIfAbsent(one.department(), none -> new TreeMap<>())
+                            .merge(one.feed(), 1L, Long::sum));
+        }
+        var differences = new ArrayList<Results.Difference>();
+        counts.forEach((code, departments) -> departments.forEach((department, feeds) -> feeds.forEach(
+                (feed, count) -> differences.add(new Results.Difference(code, department, feed, count)))));
+        return differences;
     }
 
     /** Whether somebody has to rule whose case one of its cases is. */

@@ -13,7 +13,8 @@ import org.daylight.score.Scorecard;
  * @param group code
  * @param title by language
  * @param ranked best first; ties stand in the order of department codes
- * @param notRanked in the order of department codes, each with its reason
+ * @param notRanked without a place: those on the shared last rank first, then in the order of department codes, each with
+ *     its reason
  * @param brackets best first; they may overlap. Empty until drawn ({@link Uncertainty})
  */
 public record Ranking(
@@ -92,8 +93,19 @@ public record Ranking(
      */
     public record Gain(Policy.Indicator indicator, BigDecimal marks, BigDecimal total, int rank, BigDecimal gained) {}
 
-    /** A department without a rank. */
-    public record NotRanked(Scorecard card, Reason reason) {}
+    /**
+     * A department without a place.
+     *
+     * @param rank the shared last rank, where the policy gives it to who sent nothing; it stands for no total
+     * @param previousRank rank in the edition before, if it had one in the same group
+     */
+    public record NotRanked(Scorecard card, Reason reason, Optional<Integer> rank, Optional<Integer> previousRank) {
+
+        /** One that stands apart and had no rank before. */
+        public NotRanked(Scorecard card, Reason reason) {
+            this(card, reason, Optional.empty(), Optional.empty());
+        }
+    }
 
     /** Why a department has no rank. The words stand in the bundles under {@code notRanked.<NAME>}. */
     public enum Reason {

@@ -19,7 +19,8 @@ import org.daylight.score.Scorecard;
  * <p>Example: totals 95.10, 92.00, 92.00, 88.75 have the ranks 1, 2, 2, 4. Definition: rank = 1 + number of ranked
  * departments of the group with a higher published total. Source: competition ranking as the published bulletins use it
  * (同分不分先后). Edges: totals equal after rounding share a rank whatever lies behind the rounding, so that a reader can
- * check it; ties stand in the order of department codes, which says nothing about merit.
+ * check it; ties stand in the order of department codes, which says nothing about merit. Who sent nothing has no total; by
+ * the policy all such stand on one rank behind the last ranked one, so that sending nothing is never better than being last.
  */
 public final class Rankings {
 
@@ -72,8 +73,11 @@ public final class Rankings {
                 .filter(card -> reason(policy, card).isEmpty())
                 .sorted(Comparator.comparing(Rankings::total).reversed())
                 .toList();
+        Optional<Integer> last = last(policy, ranked.size());
         Stream<NotRanked> rest = members.stream()
-                .flatMap(card -> reason(policy, card).map(reason -> new NotRanked(card, reason)).stream());
+                .flatMap(card ->
+                        reason(policy, card).map(reason -> notRanked(card, reason, last, past(before, card))).stream())
+                .sorted(Comparator.comparing((NotRanked one) -> one.rank().isEmpty()));
         return new Ranking(
                 group,
                 policy.groups().get(group),
@@ -82,6 +86,23 @@ public final class Rankings {
                         .toList(),
                 rest.toList(),
                 List.of());
+    }
+
+    /** The rank behind every ranked department, where the policy gives it to who sent nothing and somebody is ranked. */
+    private static Optional<Integer> last(Policy policy, int ranked) {
+        return policy.notSubmitted().rank() == Policy.NotSubmitted.Rank.LAST && ranked > 0
+                ? Optional.of(ranked + 1)
+                : Optional.empty();
+    }
+
+    private static NotRanked notRanked(
+            Scorecard card, Reason reason, Optional<Integer> last, Optional<PastScores.Past> past) {
+        return new NotRanked(
+                card,
+                reason,
+                reason == Reason.NOT_SUBMITTED ? last : Optional.empty(),
+                past.filter(each -> each.group().equals(card.department().group()))
+                        .flatMap(PastScores.Past::rank));
     }
 
     /** Why a card has no rank; the plainest reason where several hold. */

@@ -34,6 +34,7 @@ final class Findings {
         sentences.add(scored());
         results.rankings().forEach(ranking -> sentences.addAll(group(ranking)));
         sentences.addAll(notRanked());
+        sentences.addAll(orders());
         sentences.addAll(undetermined());
         sentences.addAll(problems());
         sentences.addAll(refused());
@@ -125,6 +126,13 @@ final class Findings {
                 .map(reason -> sentence("finding." + reason.name(), notRanked(reason)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the policy lets the office order. */
+    private List<String> orders() {
+        return Words.orders(results.policy())
+                ? sentence("finding.ORDER_TO_REPORT", notRanked(Ranking.Reason.NOT_SUBMITTED))
+                : List.of();
     }
 
     private List<String> notRanked(Ranking.Reason reason) {

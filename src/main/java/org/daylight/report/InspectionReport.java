@@ -21,7 +21,7 @@ import org.daylight.report.Table.Format;
  *
  * <p>Facts: those of every report, and {@code departments}, {@code ranked}, {@code notRanked}, {@code cases},
  * {@code requests}, {@code workOrders}, {@code undetermined}, {@code refused}. Tables: {@code ranking-<code>} for each
- * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}. Charts, where
+ * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}. Charts, where
  * there is something to draw: {@code scores-<code>} for each group; {@code trend}, from the second month on; {@code
  * days}. Notes: {@code findings}, {@code method}, {@code provisional}.
  */
@@ -100,9 +100,7 @@ public final class InspectionReport {
         var standings = new StandingTable(results.policy(), words);
         var tables = new ArrayList<Table>();
         for (Ranking ranking : results.rankings()) {
-            List<Standing> rows = ranking.ranked().stream()
-                    .map(place -> Standing.with(ranking, place))
-                    .toList();
+            List<Standing> rows = Standing.withRank(ranking);
             String title = words.get("table.ranking", words.of(ranking.title()));
             tables.add(standings.of("ranking-" + ranking.group(), title, RANKING, rows));
         }
@@ -111,6 +109,7 @@ public final class InspectionReport {
         tables.add(undetermined());
         tables.add(refused());
         tables.add(submissions());
+        tables.add(crossing());
         return tables;
     }
 
@@ -130,7 +129,7 @@ public final class InspectionReport {
                         .map(one -> List.of(
                                 Cell.words(one.card().department().name()),
                                 Cell.words(words.of(ranking.title())),
-                                Cell.words(words.reason(one.reason())))))
+                                Cell.words(words.reason(one, results.policy())))))
                 .toList();
         return table(
                 "not-ranked",
@@ -236,6 +235,25 @@ public final class InspectionReport {
                         words.counted("accepted"),
                         words.counted("refusedRows"),
                         words.text("status", 36)),
+                rows);
+    }
+
+    /** What departments and sources say against each other; the edition's evidence lists each. */
+    private Table crossing() {
+        var rows = results.differences().stream()
+                .map(one -> List.of(
+                        Cell.words(words.get("crossing." + one.code().name())),
+                        Cell.words(results.month(one.department()).department().name()),
+                        Cell.words(words.feed(one.feed())),
+                        Cell.count(one.count())))
+                .toList();
+        return table(
+                "crossing",
+                List.of(
+                        words.text("crossing", 36),
+                        words.text("department", 26),
+                        words.text("feed", 20),
+                        words.counted("count")),
                 rows);
     }
 

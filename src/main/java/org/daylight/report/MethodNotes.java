@@ -41,6 +41,7 @@ final class MethodNotes {
                 words.get("method.undetermined", Words.plain(enough.heldShare())),
                 rounding(policy.rounding()),
                 words.get("method.rank"),
+                words.get("method.notSubmitted." + policy.notSubmitted().rank().name()),
                 words.get("method.bands", words.sentences(bands())),
                 words.get("method.balance"),
                 words.get("method.privacy"),

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.daylight.casework.ListedCase;
+import org.daylight.crossing.Finding;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
@@ -25,6 +26,7 @@ import org.daylight.score.Tally;
  * @param strays refused rows of which no department could be read
  * @param files refused files
  * @param submissions who owed or sent files: departments in the order of codes, then citywide sources
+ * @param differences what departments and sources say against each other, by code, department and feed
  */
 public record Results(
         Edition edition,
@@ -34,9 +36,11 @@ public record Results(
         List<PastScores> history,
         Excerpt<Refusal> strays,
         Excerpt<FileRefusal> files,
-        List<Submission> submissions) {
+        List<Submission> submissions,
+        List<Difference> differences) {
 
     public Results {
+        differences = List.copyOf(differences);
         Objects.requireNonNull(edition);
         departments = List.copyOf(departments);
         rankings = List.copyOf(rankings);
@@ -84,6 +88,14 @@ public record Results(
             return card.department();
         }
     }
+
+    /**
+     * So many findings of one kind.
+     *
+     * @param department code of the department whose rows they are about
+     * @param feed of the rows
+     */
+    public record Difference(Finding.Code code, String department, String feed, long count) {}
 
     /**
      * What a sender delivered.

@@ -77,7 +77,7 @@ public final class ScorecardReport {
                         .map(Policy.Band::title)
                         .map(words::of)
                         .orElseGet(this::why));
-        facts.put("rank", standing.place().map(this::rank).orElseGet(this::why));
+        facts.put("rank", standing.place().map(this::rank).or(this::lastRank).orElseGet(this::why));
         standing.place().filter(Ranking.Place::tied).ifPresent(place -> facts.put("tied", words.get("card.tied")));
         facts.put("total", marks(card.total()));
         facts.put("compliance", marks(standing.score(Dimension.COMPLIANCE)));
@@ -86,7 +86,7 @@ public final class ScorecardReport {
         facts.put("share", card.total().isPresent() ? words.percent(card.appliedShare()) : why());
         facts.putAll(movement());
         facts.put("status", words.status(card));
-        standing.reason().ifPresent(reason -> facts.put("statusReason", words.reason(reason)));
+        standing.notRanked().ifPresent(one -> facts.put("statusReason", words.reason(one, results.policy())));
         return facts;
     }
 
@@ -95,8 +95,7 @@ public final class ScorecardReport {
         var facts = new LinkedHashMap<String, String>();
         facts.put(
                 "previousRank",
-                standing.place()
-                        .flatMap(Ranking.Place::previousRank)
+                standing.previousRank()
                         .map(rank -> words.get("card.previousRank", Integer.toString(rank)))
                         .orElse(none));
         facts.put(
@@ -113,6 +112,10 @@ public final class ScorecardReport {
                 "card.rank",
                 Integer.toString(place.rank()),
                 words.count(standing.ranking().ranked().size()));
+    }
+
+    private Optional<String> lastRank() {
+        return standing.rank().map(rank -> words.get("card.lastRank", Integer.toString(rank)));
     }
 
     private String marks(Optional<BigDecimal> value) {

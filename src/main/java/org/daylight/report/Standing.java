@@ -12,18 +12,36 @@ import org.daylight.score.Scorecard;
  * Where a department stands in its group, ranked or not.
  *
  * @param place its place, or none
- * @param reason why it has none
+ * @param notRanked why it has none
  */
-record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, Optional<Ranking.Reason> reason) {
+record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, Optional<Ranking.NotRanked> notRanked) {
 
-    /** The ranked ones, best first, then the others in the order of codes. */
+    /** The ranked ones, best first, then who shares the last rank, then the others in the order of codes. */
     static List<Standing> of(Ranking ranking) {
         return Stream.concat(
                         ranking.ranked().stream().map(place -> with(ranking, place)),
                         ranking.notRanked().stream()
-                                .map(one ->
-                                        new Standing(ranking, one.card(), Optional.empty(), Optional.of(one.reason()))))
+                                .map(one -> new Standing(ranking, one.card(), Optional.empty(), Optional.of(one))))
                 .toList();
+    }
+
+    /** Those with a rank: the ranked ones, and by the policy who sent nothing. */
+    static List<Standing> withRank(Ranking ranking) {
+        return of(ranking).stream().filter(one -> one.rank().isPresent()).toList();
+    }
+
+    Optional<Integer> rank() {
+        return place.map(Ranking.Place::rank).or(() -> notRanked.flatMap(Ranking.NotRanked::rank));
+    }
+
+    Optional<Integer> previousRank() {
+        return place.isPresent()
+                ? place.get().previousRank()
+                : notRanked.filter(one -> one.rank().isPresent()).flatMap(Ranking.NotRanked::previousRank);
+    }
+
+    Optional<Ranking.Reason> reason() {
+        return notRanked.map(Ranking.NotRanked::reason);
     }
 
     static Standing with(Ranking ranking, Ranking.Place place) {
@@ -44,6 +62,7 @@ record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, 
 
     /** Why there is no rank or mark, in words. */
     String why(Words words) {
-        return reason.map(one -> words.get("noRank." + one.name())).orElseGet(() -> words.get("missing.notApplicable"));
+        return reason().map(one -> words.get("noRank." + one.name()))
+                .orElseGet(() -> words.get("missing.notApplicable"));
     }
 }

@@ -76,13 +76,9 @@ final class StandingTable {
             return sectionCell(section(id), row);
         }
         return switch (id) {
-            case "rank" ->
-                row.place().map(place -> Cell.count(place.rank())).orElseGet(() -> Cell.missing(row.why(words)));
+            case "rank" -> row.rank().map(Cell::count).orElseGet(() -> Cell.missing(row.why(words)));
             case "previousRank" ->
-                row.place()
-                        .flatMap(place -> place.previousRank())
-                        .map(Cell::count)
-                        .orElseGet(() -> Cell.missing(words.get("missing.previous")));
+                row.previousRank().map(Cell::count).orElseGet(() -> Cell.missing(words.get("missing.previous")));
             case "department" -> Cell.words(row.card().department().name());
             case "group" -> Cell.words(words.of(row.ranking().title()));
             case "grade" ->

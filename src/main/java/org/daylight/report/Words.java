@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -123,8 +124,19 @@ final class Words {
         return get("status." + card.status().name());
     }
 
-    String reason(Ranking.Reason reason) {
-        return get("notRanked." + reason.name());
+    /** Why a department has no place, and what the policy makes of it. */
+    String reason(Ranking.NotRanked one, Policy policy) {
+        var parts = new ArrayList<>(List.of(get("notRanked." + one.reason().name())));
+        one.rank().ifPresent(rank -> parts.add(get("notSubmitted.LAST", Integer.toString(rank))));
+        if (one.reason() == Ranking.Reason.NOT_SUBMITTED && orders(policy)) {
+            parts.add(get("notSubmitted.ORDER_TO_REPORT"));
+        }
+        return sentences(parts);
+    }
+
+    /** Whether who sent nothing is to be ordered to report. */
+    static boolean orders(Policy policy) {
+        return policy.notSubmitted().followUp() == Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT;
     }
 
     Table.Column column(String id, Table.Format format, int width) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.daylight.casework.CaseRules;
@@ -27,6 +28,7 @@ import org.daylight.casework.Measure;
  * @param bands grades, best first, without gaps: the last begins at 0
  * @param groups ranking groups by code, titles by language, in the order in which they are printed
  * @param draws how the uncertainty of rates and ranks is worked out
+ * @param notSubmitted what follows for a department that owed data and sent none
  */
 public record Policy(
         String name,
@@ -39,9 +41,11 @@ public record Policy(
         Applicability applicability,
         List<Band> bands,
         Map<String, Map<String, String>> groups,
-        Draws draws) {
+        Draws draws,
+        NotSubmitted notSubmitted) {
 
     public Policy {
+        Objects.requireNonNull(notSubmitted);
         title = inOrder(title);
         sections = List.copyOf(sections);
         bands = List.copyOf(bands);
@@ -148,6 +152,30 @@ public record Policy(
             PolicyCheck.percent("applicability, total_share", totalShare);
             PolicyCheck.atLeast("applicability, ranked_cases", rankedCases, 0);
             PolicyCheck.percent("applicability, held_share", heldShare);
+        }
+    }
+
+    /**
+     * What follows for a department that owed data and sent none. It has no figures, so neither a total nor 0.
+     *
+     * @param rank where it stands
+     * @param followUp what the report proposes
+     */
+    public record NotSubmitted(Rank rank, FollowUp followUp) {
+
+        /** Where such a department stands. */
+        public enum Rank {
+            /** Behind every ranked department of its group, on one rank shared by all that sent nothing. */
+            LAST,
+            /** On the list of those without a rank. */
+            APART
+        }
+
+        /** What the report proposes about it. */
+        public enum FollowUp {
+            /** 责令限期报送. */
+            ORDER_TO_REPORT,
+            NONE
         }
     }
 

@@ -25,8 +25,17 @@ record Population(
                 indicator,
                 numerator(indicator, tally),
                 denominator,
-                tally.count(measure, Measure.UNDETERMINED),
+                undetermined(measure, tally),
                 tally.count(measure, Measure.EXCLUDED));
+    }
+
+    /** Those of the measure itself, and the cases of its feed of which nothing can be judged. */
+    private static long undetermined(Measure measure, Tally tally) {
+        long own = tally.count(measure, Measure.UNDETERMINED);
+        return Measure.lead(measure.feed())
+                .filter(lead -> lead != measure)
+                .map(lead -> Math.addExact(own, tally.count(lead, Measure.UNDETERMINED)))
+                .orElse(own);
     }
 
     private static BigDecimal numerator(Policy.Indicator indicator, Tally tally) {

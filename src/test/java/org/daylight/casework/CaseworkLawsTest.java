@@ -107,16 +107,21 @@ class CaseworkLawsTest {
         months.forEach(month -> sums.add(new Tally.Counting()));
         for (String key : keys(months)) {
             var once = new HashMap<Measure, Long>();
+            var undetermined = new HashMap<Measure, Long>();
             List<Settled> alone = settle(months, key::equals);
             for (int i = 0; i < months.size(); i++) {
                 sums.get(i).add(alone.get(i));
                 alone.get(i)
                         .counts()
                         .forEach((measure, counts) ->
-                                counts.values().forEach(count -> once.merge(measure, count, Long::sum)));
+                                counts.forEach((category, count) -> (category.equals(Measure.UNDETERMINED)
+                                                ? undetermined
+                                                : once)
+                                        .merge(measure, count, Long::sum)));
                 assertThat(alone.get(i).replyDays()).hasSizeLessThan(2);
             }
             once.keySet().removeAll(MANY);
+            assertThat(undetermined.values()).allMatch(count -> count == 1);
             assertThat(once.values()).as("case %s says %s", key, once).allMatch(count -> count == 1);
         }
         List<Settled> whole = settle(months, key -> true);

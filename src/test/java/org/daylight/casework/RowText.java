@@ -100,7 +100,11 @@ final class RowText {
 
     private static Refusal refused(List<String> words, Address address) {
         return new Refusal(
-                address, words.get(1), DEPARTMENT, words.get(2), "", Refusal.Code.valueOf(words.get(3)), "?", "");
+                address,
+                words.get(1),
+                DEPARTMENT,
+                words.get(2).equals("-") ? "" : words.get(2),
+                "", Refusal.Code.valueOf(words.get(3)), "?", "");
     }
 
     private static Map<String, String> with(Map<String, String> values, String... pairs) {

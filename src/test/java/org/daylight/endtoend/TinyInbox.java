@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,8 +19,12 @@ final class TinyInbox {
     static final String SEPTEMBER = "2026-09";
 
     private static final Path SAMPLE = Path.of("sample-data", "inbox");
-    private static final List<String> CITYWIDE =
-            List.of("citywide/hotline/work_orders.csv", "citywide/service-bureau/reviews.csv");
+    /** Citywide files, each with the position of the column that names the department. */
+    private static final Map<String, Integer> CITYWIDE = Map.of(
+            "citywide/hotline/work_orders.csv", 1,
+            "citywide/service-bureau/reviews.csv", 1,
+            "citywide/courts-office/remedies.csv", 2,
+            "citywide/supervision/complaints.csv", 1);
 
     private final Path folder;
     private final List<String> departments;
@@ -34,7 +39,8 @@ final class TinyInbox {
         var inbox = new TinyInbox(folder, List.of(departments));
         inbox.filtered("roster.csv", row -> inbox.concerns(row, 0));
         for (String month : List.of(AUGUST, SEPTEMBER)) {
-            CITYWIDE.forEach(file -> inbox.filtered(month + "/" + file, row -> inbox.concerns(row, 1)));
+            CITYWIDE.forEach((file, column) ->
+                    inbox.filtered(month + "/" + file, row -> inbox.concerns(row, column)));
             inbox.departments.forEach(code -> inbox.department(month, code));
         }
     }

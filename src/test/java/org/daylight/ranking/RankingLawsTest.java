@@ -97,6 +97,51 @@ class RankingLawsTest {
         assertThat(after.keySet()).containsAll(before.keySet());
     }
 
+    /** Whatever it would have sent, and however it would have been judged, its place would not have been worse. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void sendingNothingNeverGivesABetterPlaceThanSendingAnything(long seed) {
+        var random = new Random(seed);
+        Policy last = Policies.last(POLICY);
+        List<Scorecard> cards = cards(random);
+        Scorecard sent = card("D999", random);
+        Scorecard silent = Scoring.of(last).score(sent.department(), tally(""), Status.NOT_SUBMITTED);
+        Optional<Integer> sending = rank(last, cards, sent);
+        Optional<Integer> sendingNothing = rank(last, cards, silent);
+        sending.ifPresent(
+                rank -> assertThat(sendingNothing.orElse(Integer.MAX_VALUE)).isGreaterThanOrEqualTo(rank));
+        for (Scorecard other : cards) {
+            if (other.department().group().equals(silent.department().group())) {
+                rank(last, with(cards, silent), other.department().code())
+                        .ifPresent(rank -> assertThat(sendingNothing)
+                                .hasValueSatisfying(own -> assertThat(own).isGreaterThanOrEqualTo(rank)));
+            }
+        }
+    }
+
+    private static List<Scorecard> with(List<Scorecard> cards, Scorecard more) {
+        var all = new ArrayList<>(cards);
+        all.add(more);
+        return all;
+    }
+
+    private static Optional<Integer> rank(Policy policy, List<Scorecard> cards, Scorecard own) {
+        return rank(policy, with(cards, own), own.department().code());
+    }
+
+    private static Optional<Integer> rank(Policy policy, List<Scorecard> cards, String code) {
+        return Rankings.rank(policy, cards, Optional.empty()).stream()
+                .flatMap(ranking -> java.util.stream.Stream.concat(
+                        ranking.ranked().stream()
+                                .filter(place ->
+                                        place.card().department().code().equals(code))
+                                .map(Place::rank),
+                        ranking.notRanked().stream()
+                                .filter(one -> one.card().department().code().equals(code))
+                                .flatMap(one -> one.rank().stream())))
+                .findFirst();
+    }
+
     private static BigDecimal total(Place place) {
         return place.card().total().orElseThrow();
     }

@@ -85,6 +85,42 @@ class RankingsTest {
     }
 
     @Test
+    void whoSentNothingSharesTheRankBehindTheLastWhereThePolicySaysSo() {
+        Policy last = Policies.last(POLICY);
+        var august = new PastScores("2026-08", Map.of("D2", past("G1", "97.50", 1)));
+        Ranking ranking = Rankings.rank(
+                        last,
+                        List.of(
+                                card("D5", "G1", 10, 0),
+                                card("D4", "G1", 20, 0),
+                                card("D3", "G1", Status.NOT_SUBMITTED),
+                                card("D2", "G1", Status.NOT_SUBMITTED),
+                                card("D1", "G1", Status.HELD)),
+                        Optional.of(august))
+                .get(0);
+        assertThat(places(ranking)).containsExactly("1= D4 100.00", "1= D5 100.00");
+        assertThat(ranking.notRanked())
+                .extracting(one -> one.card().department().code() + " " + one.reason() + " " + one.rank() + " "
+                        + one.previousRank())
+                .containsExactly(
+                        "D2 NOT_SUBMITTED Optional[3] Optional[1]",
+                        "D3 NOT_SUBMITTED Optional[3] Optional.empty",
+                        "D1 HELD Optional.empty Optional.empty");
+    }
+
+    @Test
+    void whereNobodyIsRankedNobodyIsLast() {
+        assertThat(Rankings.rank(
+                                Policies.last(POLICY),
+                                List.of(card("D1", "G1", Status.NOT_SUBMITTED)),
+                                Optional.empty())
+                        .get(0)
+                        .notRanked())
+                .extracting(Ranking.NotRanked::rank)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
     void tooLittleWeightIsNotRanked() {
         Policy half = Policies.halves(applicability(5, "50", 10));
         Policy more = Policies.halves(applicability(5, "50.01", 10));

@@ -88,7 +88,8 @@ class ReportsTest {
                 all.history(),
                 all.strays(),
                 all.files(),
-                all.submissions());
+                all.submissions(),
+                all.differences());
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.State;
+import org.daylight.crossing.Finding;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
@@ -44,7 +45,11 @@ public final class SmallMonth {
                 List.of(july(), august()),
                 Excerpt.whole(List.of(stray())),
                 Excerpt.whole(List.of(file())),
-                submissions());
+                submissions(),
+                List.of(
+                        new Results.Difference(Finding.Code.CLAIMED_TWICE, "D01", "requests", 1),
+                        new Results.Difference(Finding.Code.CLAIMED_TWICE, "D02", "requests", 1),
+                        new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)));
     }
 
     static Results.Edition edition(Results.DueDates dueDates) {

@@ -43,7 +43,8 @@ final class SmallPolicy {
                 new Policy.Applicability(5, number("50"), number("50"), 20, number("20")),
                 bands(),
                 groups(),
-                Policy.Draws.DEFAULT);
+                Policy.Draws.DEFAULT,
+                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT));
     }
 
     private static List<Policy.Section> sections() {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 
 /** Writes what the fictional city 云川市 sends in 13 months: the inbox of {@code sample-data/}. */
@@ -24,6 +25,8 @@ public final class SampleCity {
     private final Map<String, List<Request>> requests = new TreeMap<>();
     private final List<Order> orders = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
+    private final List<Matter> remedies = new ArrayList<>();
+    private final List<Matter> complaints = new ArrayList<>();
 
     private SampleCity(long seed) {
         this.requestMaker = new RequestMaker(seed);
@@ -32,6 +35,11 @@ public final class SampleCity {
         City.OFFICES.forEach(this::live);
         orders.sort(Comparator.comparing(Order::dispatched).thenComparing(Order::no));
         reviews.sort(Comparator.comparing(Review::rated));
+        var matters = new MatterMaker(seed);
+        City.months().forEach(month -> {
+            remedies.addAll(matters.remedies(month, requests));
+            complaints.addAll(matters.complaints(month, requests));
+        });
     }
 
     /**
@@ -96,6 +104,18 @@ public final class SampleCity {
                 month,
                 reviews.stream().filter(review -> review.standsIn(month)).map(Review::facts));
         save(reviewSheet, month, folder, "citywide/service-bureau/reviews.csv");
+        matters(Feeds.REMEDIES, remedies, month).save(folder.resolve("citywide/courts-office/remedies.csv"));
+        matters(Feeds.COMPLAINTS, complaints, month).save(folder.resolve("citywide/supervision/complaints.csv"));
+    }
+
+    private static Sheet matters(Feed feed, List<Matter> all, YearMonth month) {
+        var sheet = new Sheet(feed, Dialect.FULL);
+        all.stream()
+                .filter(matter -> matter.standsIn(month))
+                .sorted(Comparator.comparing(Matter::filed))
+                .forEach(matter ->
+                        sheet.row(matter.knownBefore(City.end(month), feed == Feeds.REMEDIES ? "PENDING" : "")));
+        return sheet;
     }
 
     private static void rows(Sheet sheet, YearMonth month, Stream<Facts> facts) {

@@ -35,7 +35,9 @@ class SampleRefusalsTest {
             "requests.csv", Feeds.REQUESTS,
             "responses.csv", Feeds.RESPONSES,
             "work_orders.csv", Feeds.WORK_ORDERS,
-            "reviews.csv", Feeds.REVIEWS);
+            "reviews.csv", Feeds.REVIEWS,
+            "remedies.csv", Feeds.REMEDIES,
+            "complaints.csv", Feeds.COMPLAINTS);
 
     @Test
     void exactlyTheBadRowsAreRefused() throws IOException {

@@ -17,6 +17,9 @@ import org.daylight.feed.Department;
 /** Policies, departments and parts of them for tests; everything that a test does not name is plain. */
 public final class Policies {
 
+    static final Policy.NotSubmitted APART =
+            new Policy.NotSubmitted(Policy.NotSubmitted.Rank.APART, Policy.NotSubmitted.FollowUp.NONE);
+
     static final CaseRules NO_RULES = new CaseRules(
             Optional.empty(),
             Optional.empty(),
@@ -68,7 +71,8 @@ public final class Policies {
                 applicability,
                 BANDS,
                 groups,
-                Policy.Draws.DEFAULT);
+                Policy.Draws.DEFAULT,
+                APART);
     }
 
     /** One rate over 100 marks, so that a total can be set at will. */
@@ -149,5 +153,22 @@ public final class Policies {
     public static Department department(String code, String group) {
         return new Department(
                 code, "Office " + code, List.of(), group, LocalDate.of(2020, 1, 1), Optional.empty(), List.of());
+    }
+
+    /** The same policy, under which who sends nothing is last. */
+    public static Policy last(Policy policy) {
+        return new Policy(
+                policy.name(),
+                policy.title(),
+                policy.version(),
+                policy.effectiveFrom(),
+                policy.cases(),
+                policy.sections(),
+                policy.rounding(),
+                policy.applicability(),
+                policy.bands(),
+                policy.groups(),
+                policy.draws(),
+                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT));
     }
 }

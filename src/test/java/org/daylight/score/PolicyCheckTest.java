@@ -274,7 +274,8 @@ class PolicyCheckTest {
                 applicability(1, "50", 1),
                 bands,
                 groups,
-                Policy.Draws.DEFAULT);
+                Policy.Draws.DEFAULT,
+                Policies.APART);
     }
 
     private static Arguments refused(ThrowingCallable making, String message) {

@@ -186,6 +186,7 @@ class RedrawsTest {
                 policy.applicability(),
                 policy.bands(),
                 policy.groups(),
-                draws);
+                draws,
+                policy.notSubmitted());
     }
 }

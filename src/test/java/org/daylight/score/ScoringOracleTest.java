@@ -79,11 +79,23 @@ class ScoringOracleTest {
     }
 
     private long cases(Policy.Indicator indicator, boolean worst) {
-        long cases = worst ? tally.count(indicator.measure(), Measure.UNDETERMINED) : 0;
+        long cases = worst ? undetermined(indicator) : 0;
         for (String category : indicator.credit().keySet()) {
             cases += tally.count(indicator.measure(), category);
         }
         return cases;
+    }
+
+    /** A case that cannot be judged at all is undetermined under its feed's leading measure and counts in all of them. */
+    private long undetermined(Policy.Indicator indicator) {
+        Measure lead =
+                switch (indicator.measure().feed().name()) {
+                    case "requests" -> Measure.REPLY_TIMELINESS;
+                    case "work_orders" -> Measure.ORDER_TIMELINESS;
+                    default -> Measure.REVIEW_STARS;
+                };
+        long all = tally.count(indicator.measure(), Measure.UNDETERMINED);
+        return lead == indicator.measure() ? all : all + tally.count(lead, Measure.UNDETERMINED);
     }
 
     private boolean applies(Policy.Indicator indicator, boolean worst) {
@@ -133,7 +145,7 @@ class ScoringOracleTest {
             lost = lost.add(each.getValue().multiply(count(indicator, each.getKey())));
             largest = largest.max(each.getValue());
         }
-        return worst ? lost.add(largest.multiply(count(indicator, Measure.UNDETERMINED))) : lost;
+        return worst ? lost.add(largest.multiply(BigDecimal.valueOf(undetermined(indicator)))) : lost;
     }
 
     private BigDecimal rate(Policy.Indicator indicator, boolean worst) {

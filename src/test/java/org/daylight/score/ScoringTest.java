@@ -140,7 +140,8 @@ class ScoringTest {
         assertThat(first.worstRate()).contains(dec("50.00"));
         assertThat(first.worstMarks()).contains(dec("7.50"));
         assertThat(card.total()).contains(dec("81.33"));
-        assertThat(card.worst()).contains(dec("76.83"));
+        // of it register: 10 x 5 / (6 + 3), since whoever cannot be judged at all counts as bad in each indicator of requests
+        assertThat(card.worst()).contains(dec("74.06"));
     }
 
     @Test
@@ -153,8 +154,8 @@ class ScoringTest {
         assertThat(first.worstRate()).contains(dec("0.00"));
         assertThat(first.worstMarks()).contains(dec("0.00"));
         assertThat(card.total()).contains(dec("81.33"));
-        // 0 + 8.333 + 21 + 40
-        assertThat(card.worst()).contains(dec("69.33"));
+        // 0 + 10 x 5 / 11 + 21 + 40
+        assertThat(card.worst()).contains(dec("65.55"));
     }
 
     @Test

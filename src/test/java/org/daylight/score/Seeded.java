@@ -72,7 +72,8 @@ final class Seeded {
                 applicability,
                 Policies.BANDS,
                 Map.of("G1", Map.of()),
-                Policy.Draws.DEFAULT);
+                Policy.Draws.DEFAULT,
+                Policies.APART);
     }
 
     private List<BigDecimal> weights(int count) {
