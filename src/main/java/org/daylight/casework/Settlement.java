@@ -147,7 +147,8 @@ final class Settlement {
     private boolean concernsOthers(Judgement judgement) {
         return judgement.category().equals(Measure.UNDETERMINED)
                 && judgement.measure().leads()
-                && scope.measures().stream().anyMatch(each -> each.feed() == judgement.measure().feed());
+                && scope.measures().stream()
+                        .anyMatch(each -> each.feed() == judgement.measure().feed());
     }
 
     /**

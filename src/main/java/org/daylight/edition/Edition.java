@@ -66,6 +66,11 @@ public final class Edition {
         return folder.resolve("scorecards");
     }
 
+    /** Return slips, two files a recipient. */
+    public Path returns() {
+        return folder.resolve("returns");
+    }
+
     /** Name of a department's files that is safe in any file system. */
     public static String fileName(String department) {
         return WorkFolder.safe(department);

@@ -29,7 +29,8 @@ public record ControlTotals(SortedMap<String, FeedTotals> feeds) {
      */
     public record Difference(String subject, String counted, String declared) {
 
-        boolean same() {
+        /** Whether they are the same. */
+        public boolean same() {
             return counted.equals(declared);
         }
     }

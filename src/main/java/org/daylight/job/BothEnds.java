@@ -59,16 +59,20 @@ final class BothEnds {
                 assignment.inputs().stream().collect(Collectors.toMap(Manifest.Input::name, Function.identity()));
         var files = new ArrayList<FileEntry>();
         for (FileReceipt receipt : receipts) {
-            files.add(new FileEntry(
-                    receipt.name(),
-                    receipt.disposition(),
-                    copies(inputs.get(receipt.name()), receipt),
-                    receipt.count(),
-                    receipt.controls(),
-                    receipt.readings(),
-                    receipt.copies()));
+            files.add(entry(receipt, copies(inputs.get(receipt.name()), receipt)));
         }
         return files;
+    }
+
+    static FileEntry entry(FileReceipt receipt, List<Copy> copies) {
+        return new FileEntry(
+                receipt.name(),
+                receipt.disposition(),
+                copies,
+                receipt.count(),
+                receipt.controls(),
+                receipt.readings(),
+                receipt.copies());
     }
 
     /** A file that no source sent was never read, and no copy of it was made. */

@@ -108,7 +108,7 @@ public final class Standing {
      * A file that no rule fits still lies in somebody's folder, and its sender must hear of it. What was opened to see
      * whose it is, and is nobody's, is not judged by its folder once more.
      */
-    private Optional<Department> department(FileReceipt receipt) {
+    Optional<Department> department(FileReceipt receipt) {
         if (!receipt.department().isEmpty()) {
             return roster.find(receipt.department());
         }

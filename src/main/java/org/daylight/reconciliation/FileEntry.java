@@ -53,14 +53,15 @@ public record FileEntry(
         return disposition == Disposition.TAKEN && count.isPresent();
     }
 
-    ReadingSum sum() {
+    /** All of its readings, whosever they are and for whatever feed. */
+    public ReadingSum sum() {
         return readings.values().stream()
                 .flatMap(feeds -> feeds.values().stream())
                 .reduce(ReadingSum.NONE, ReadingSum::plus);
     }
 
     /** Accepted rows that are held against their owner's and go no further. */
-    RowSum compared() {
+    public RowSum compared() {
         return readings.values().stream()
                 .flatMap(feeds -> feeds.entrySet().stream())
                 .filter(feed -> counts() && copied.contains(feed.getKey()))

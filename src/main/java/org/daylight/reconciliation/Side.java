@@ -39,7 +39,7 @@ public record Side(String name, List<Term> terms) {
     }
 
     /** The sum as it stands; digests are taken modulo 2^256 where two sides are held against each other. */
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return terms.stream().map(Term::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

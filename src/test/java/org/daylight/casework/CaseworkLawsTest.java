@@ -113,10 +113,8 @@ class CaseworkLawsTest {
                 sums.get(i).add(alone.get(i));
                 alone.get(i)
                         .counts()
-                        .forEach((measure, counts) ->
-                                counts.forEach((category, count) -> (category.equals(Measure.UNDETERMINED)
-                                                ? undetermined
-                                                : once)
+                        .forEach((measure, counts) -> counts.forEach(
+                                (category, count) -> (category.equals(Measure.UNDETERMINED) ? undetermined : once)
                                         .merge(measure, count, Long::sum)));
                 assertThat(alone.get(i).replyDays()).hasSizeLessThan(2);
             }

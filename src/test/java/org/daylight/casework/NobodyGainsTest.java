@@ -44,8 +44,8 @@ class NobodyGainsTest {
             .filter(measure -> measure != Measure.ORDER_REWORK)
             .toList();
     private static final Scoring SCORING = Scoring.of(policy());
-    private static final Department OWN =
-            new Department("D1", "D1", List.of(), "G1", LocalDate.of(2020, 1, 1), Optional.empty(), List.of("requests"));
+    private static final Department OWN = new Department(
+            "D1", "D1", List.of(), "G1", LocalDate.of(2020, 1, 1), Optional.empty(), List.of("requests"));
 
     static LongStream seeds() {
         return LongStream.range(0, SEEDS);
@@ -75,7 +75,9 @@ class NobodyGainsTest {
                 Map.of(),
                 "1",
                 LocalDate.of(2025, 1, 1),
-                new Rulebook(Map.of()).scope("2026-09", Optional.empty(), Scope.Continuity.FIRST).rules(),
+                new Rulebook(Map.of())
+                        .scope("2026-09", Optional.empty(), Scope.Continuity.FIRST)
+                        .rules(),
                 List.of(new Policy.Section("S", Map.of(), indicators)),
                 new Policy.Rounding(OptionalInt.empty(), 4, 4, RoundingMode.HALF_UP),
                 new Policy.Applicability(1, BigDecimal.ZERO, BigDecimal.ZERO, 0, BigDecimal.valueOf(100)),
@@ -112,7 +114,8 @@ class NobodyGainsTest {
         before.forEach(book::remember);
         month.readings().forEach(book::accept);
         return book.stories().stream()
-                .filter(story -> story.feed() == CaseBook.caseFeed(row.feed()) && story.key().equals(row.key()))
+                .filter(story -> story.feed() == CaseBook.caseFeed(row.feed())
+                        && story.key().equals(row.key()))
                 .anyMatch(story -> story.state() != State.UNDETERMINED);
     }
 
@@ -122,7 +125,8 @@ class NobodyGainsTest {
      */
     private static boolean isShown(Row row, List<Remembered> before) {
         return before.stream()
-                .filter(one -> one.feed() == CaseBook.caseFeed(row.feed()) && one.key().equals(row.key()))
+                .filter(one ->
+                        one.feed() == CaseBook.caseFeed(row.feed()) && one.key().equals(row.key()))
                 .anyMatch(one -> row.feed() == Feeds.REQUESTS
                         || one.said().stream().anyMatch(label -> label.endsWith(Measure.UNDETERMINED)));
     }
@@ -141,7 +145,9 @@ class NobodyGainsTest {
 
     private static void assertNothingGained(Scorecard whole, Scorecard broken, String what) {
         if (whole.status() == Scorecard.Status.SCORED && broken.status() == Scorecard.Status.NO_CASES) {
-            assertThat(broken.indicators()).as(what).anyMatch(score -> score.figure().undetermined() > 0);
+            assertThat(broken.indicators())
+                    .as(what)
+                    .anyMatch(score -> score.figure().undetermined() > 0);
             return;
         }
         Map<String, IndicatorScore> after = new HashMap<>();
@@ -150,10 +156,13 @@ class NobodyGainsTest {
             IndicatorScore now = after.get(before.indicator().code());
             String where = what + ", " + before.indicator().code();
             before.worstMarks()
-                    .ifPresent(marks -> assertThat(now.worstMarks()).as(where).hasValueSatisfying(worst -> assertThat(worst)
-                            .isLessThanOrEqualTo(marks)));
+                    .ifPresent(marks -> assertThat(now.worstMarks())
+                            .as(where)
+                            .hasValueSatisfying(worst -> assertThat(worst).isLessThanOrEqualTo(marks)));
             if (before.marks().isPresent()
-                    && now.marks().filter(marks -> marks.compareTo(before.marks().get()) > 0).isPresent()) {
+                    && now.marks()
+                            .filter(marks -> marks.compareTo(before.marks().get()) > 0)
+                            .isPresent()) {
                 assertThat(now.figure().undetermined())
                         .as(where)
                         .isGreaterThan(before.figure().undetermined());
@@ -199,7 +208,8 @@ class NobodyGainsTest {
         List<Month> months = new RandomMonths(seed).months();
         for (int i = 0; i < months.size(); i++) {
             var readings = new ArrayList<>(months.get(i).readings());
-            for (String text : List.of("requests X1 CLAIMED_TWICE", "work_orders X2 CLAIMED_TWICE", "reviews X3 FOREIGN_DEPARTMENT")) {
+            for (String text : List.of(
+                    "requests X1 CLAIMED_TWICE", "work_orders X2 CLAIMED_TWICE", "reviews X3 FOREIGN_DEPARTMENT")) {
                 readings.add(RowText.read("refused " + text, "x.csv", readings.size()));
             }
             Scorecard whole = card(settle(months, i, months.get(i).readings()));

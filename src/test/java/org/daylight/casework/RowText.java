@@ -104,7 +104,10 @@ final class RowText {
                 words.get(1),
                 DEPARTMENT,
                 words.get(2).equals("-") ? "" : words.get(2),
-                "", Refusal.Code.valueOf(words.get(3)), "?", "");
+                "",
+                Refusal.Code.valueOf(words.get(3)),
+                "?",
+                "");
     }
 
     private static Map<String, String> with(Map<String, String> values, String... pairs) {

@@ -27,7 +27,9 @@ class ShippedDefinitionsTest {
         var loaded = Definitions.load(JOB);
         assertThat(loaded.job().name()).isEqualTo("monthly-assessment");
         assertThat(loaded.calendar().orElseThrow().coversYear(2026)).isTrue();
-        assertThat(loaded.mappings()).containsOnlyKeys("roster", "requests", "responses", "work_orders", "reviews", "remedies", "complaints");
+        assertThat(loaded.mappings())
+                .containsOnlyKeys(
+                        "roster", "requests", "responses", "work_orders", "reviews", "remedies", "complaints");
         loaded.requireInForce(LocalDate.of(2025, 9, 1));
     }
 

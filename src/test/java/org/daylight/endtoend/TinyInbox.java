@@ -39,8 +39,7 @@ final class TinyInbox {
         var inbox = new TinyInbox(folder, List.of(departments));
         inbox.filtered("roster.csv", row -> inbox.concerns(row, 0));
         for (String month : List.of(AUGUST, SEPTEMBER)) {
-            CITYWIDE.forEach((file, column) ->
-                    inbox.filtered(month + "/" + file, row -> inbox.concerns(row, column)));
+            CITYWIDE.forEach((file, column) -> inbox.filtered(month + "/" + file, row -> inbox.concerns(row, column)));
             inbox.departments.forEach(code -> inbox.department(month, code));
         }
     }

@@ -26,7 +26,8 @@ class SampleDataTest {
     private static final Path INBOX = SAMPLE.resolve("inbox");
     private static final long MOST_BYTES = 10_000_000;
     /** Moments that lie ahead by nature: limits, and what they were extended to. */
-    private static final List<String> PLANS = List.of("due_at", "due_on", "extended_until", "rectify_due", "until", "延迟至");
+    private static final List<String> PLANS =
+            List.of("due_at", "due_on", "extended_until", "rectify_due", "until", "延迟至");
 
     private static final Pattern DAY = Pattern.compile("2\\d{3}-\\d{2}-\\d{2}(T\\d{2}:\\d{2})?");
 

@@ -88,12 +88,11 @@ class ScoringOracleTest {
 
     /** A case that cannot be judged at all is undetermined under its feed's leading measure and counts in all of them. */
     private long undetermined(Policy.Indicator indicator) {
-        Measure lead =
-                switch (indicator.measure().feed().name()) {
-                    case "requests" -> Measure.REPLY_TIMELINESS;
-                    case "work_orders" -> Measure.ORDER_TIMELINESS;
-                    default -> Measure.REVIEW_STARS;
-                };
+        Measure lead = switch (indicator.measure().feed().name()) {
+            case "requests" -> Measure.REPLY_TIMELINESS;
+            case "work_orders" -> Measure.ORDER_TIMELINESS;
+            default -> Measure.REVIEW_STARS;
+        };
         long all = tally.count(indicator.measure(), Measure.UNDETERMINED);
         return lead == indicator.measure() ? all : all + tally.count(lead, Measure.UNDETERMINED);
     }

@@ -140,7 +140,8 @@ class ScoringTest {
         assertThat(first.worstRate()).contains(dec("50.00"));
         assertThat(first.worstMarks()).contains(dec("7.50"));
         assertThat(card.total()).contains(dec("81.33"));
-        // of it register: 10 x 5 / (6 + 3), since whoever cannot be judged at all counts as bad in each indicator of requests
+        // of it register: 10 x 5 / (6 + 3), since whoever cannot be judged at all counts as bad in each indicator of
+        // requests
         assertThat(card.worst()).contains(dec("74.06"));
     }
 

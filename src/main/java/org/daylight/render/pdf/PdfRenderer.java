@@ -73,7 +73,8 @@ public final class PdfRenderer implements Renderer {
     private static void useOwnTransformer() {
         String key = TransformerFactory.class.getName();
         if (System.getProperty(key) == null) {
-            System.setProperty(key, TransformerFactory.newDefaultInstance().getClass().getName());
+            System.setProperty(
+                    key, TransformerFactory.newDefaultInstance().getClass().getName());
         }
     }
 
