@@ -43,7 +43,7 @@ class CheckCommandTest {
                     处理：改为“应为”一栏所列的代码或中文名称后重新报送。
 
                 2026-09/departments/公安局/说明.txt：整个文件退回
-                  文件名无法识别；应为 requests*.csv, responses*.csv
+                  文件名无法识别；应为 requests*, responses*, *.xls*, *.csv
                     处理：按报送要求命名后重新报送。
 
                 请将以上问题退回报送单位改正后重新报送。

@@ -39,7 +39,18 @@ record Office(Path root) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Office(root).roster();
+        return new Office(root).roster().withoutRemedies();
+    }
+
+    /** Nobody keeps reconsiderations, suits and complaints here: these two sources end the job. */
+    private Office withoutRemedies() {
+        try {
+            Path job = root.resolve("jobs/monthly-assessment.yaml");
+            Files.writeString(job, Files.readString(job).replaceFirst("(?s)  - name: courts.*", ""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
     }
 
     private static void copy(Path from, Path to) throws IOException {

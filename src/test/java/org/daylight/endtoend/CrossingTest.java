@@ -122,8 +122,8 @@ class CrossingTest {
     void aCopyIsComparedAndNeverCounted() throws IOException {
         project.edit(
                 Project.JOB, "owns: [requests, responses]", "owns: [requests, responses]\n    copies: [work_orders]");
-        String requests = "      - {name: requests*.csv, mapping: requests}\n";
-        project.edit(Project.JOB, requests, requests + "      - {name: work_orders*.csv, mapping: work_orders}\n");
+        String requests = "      - {name: \"requests*\", mapping: requests}\n";
+        project.edit(Project.JOB, requests, requests + "      - {name: \"work_orders*\", mapping: work_orders}\n");
         List<String> orders = Files.readAllLines(project.inbox().resolve(ORDERS));
         var copy = new ArrayList<>(List.of(orders.get(0)));
         orders.stream().filter(row -> row.contains(",YC-402,")).forEach(copy::add);

@@ -107,13 +107,11 @@ class TwinsTest {
         Project project = Project.in(folder.resolve(name));
         TinyInbox.write(project.inbox(), DEPARTMENTS.toArray(String[]::new));
         Durable.remove(project.inbox().resolve("2026-08"));
-        project.edit(Project.JOB, "      - {name: responses*.csv, mapping: responses}\n", "");
+        project.edit(Project.JOB, "      - {name: \"responses*\", mapping: responses}\n", "");
         project.edit(
                 Project.JOB,
-                "{name: requests*.csv, mapping: requests}",
+                "{name: \"requests*\", mapping: requests}",
                 "{name: \"*\", mappings: [requests, responses]}");
-        project.edit(Project.JOB, "work_orders*.csv", "work_orders*");
-        project.edit(Project.JOB, "reviews*.csv", "reviews*");
         return project;
     }
 
