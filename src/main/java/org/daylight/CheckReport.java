@@ -35,6 +35,7 @@ final class CheckReport {
         lines.addAll(files(checked.receipts()));
         lines.add("");
         lines.add(summary(checked));
+        lines.add(new ReceiptLines(console, texts).proof(checked.identities()));
         for (FileReceipt receipt : checked.receipts()) {
             receipt.refusal().ifPresent(refusal -> lines.addAll(file(refusal)));
             Excerpt<Refusal> rows = checked.refusals().get(receipt.name());

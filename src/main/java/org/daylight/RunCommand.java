@@ -11,6 +11,7 @@ import org.daylight.definition.Definitions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Home;
+import org.daylight.edition.Proof;
 import org.daylight.edition.Published;
 import org.daylight.feed.Disposition;
 import org.daylight.job.Assessment;
@@ -63,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
             int threads = Runtime.getRuntime().availableProcessors();
             var request = new Assessment.Request(
                     definitions, place.inbox(definitions), home, period, asOf, Stillness.by(clock), threads);
-            return report(assess(request, database));
+            return report(assess(request, database), definitions);
         }
     }
 
@@ -74,7 +75,7 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int report(List<Assessment.Outcome> outcomes) throws IOException {
+    private int report(List<Assessment.Outcome> outcomes, Definitions definitions) throws IOException {
         for (Assessment.Outcome outcome : outcomes) {
             String key = outcome.kind() == Assessment.Outcome.Kind.SEALED ? "sealed" : "unchanged";
             console.say(key, outcome.period().name(), outcome.edition().name());
@@ -94,6 +95,8 @@ final class RunCommand implements Callable<Integer> {
         if (!held.isEmpty()) {
             console.say("held", String.join(" ", held));
         }
+        console.sayPlainly(new ReceiptLines(console, definitions.texts(console.tag()))
+                .of(FileReceipt.read(edition), Proof.read(edition)));
         where(edition);
         return !held.isEmpty() && !acceptHeld || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
     }
@@ -107,7 +110,14 @@ final class RunCommand implements Callable<Integer> {
 
     private void where(Edition edition) {
         console.say("where", edition.folder());
-        for (String file : List.of("inspection-report.pdf", "ranking.xlsx", "scorecards", "refused.csv", "evidence")) {
+        for (String file : List.of(
+                "inspection-report.pdf",
+                "ranking.xlsx",
+                "scorecards",
+                "receipt.xlsx",
+                "returns",
+                "refused.csv",
+                "evidence")) {
             console.say("where." + file, edition.folder().resolve(file));
         }
     }

@@ -35,6 +35,7 @@ class CheckCommandTest {
                 2026-09/departments/公安局/说明.txt      整个退回     0     0
 
                 2026-09：文件 4 个，其中整个退回 1 个；采用 3 行，退回 2 行
+                核对等式（R0至R5）15项，全部相符
 
                 2026-09/departments/公安局/requests.csv：退回 2 行
                   第 3 行，submitted_at：日期无法识别；现为“31/09/2026”；应为 yyyy-MM-dd or yyyy-MM-dd HH:mm:ss
@@ -65,6 +66,7 @@ class CheckCommandTest {
                         2026-09/departments/A03/responses.csv     1         1        0
 
                         2026-09: 6 files, 0 of them refused whole; 6 rows accepted, 0 refused
+                        Checks from R0 to R5: 30, all equal
 
                         Everything was accepted; go on with daylight run.
                         """, ""));

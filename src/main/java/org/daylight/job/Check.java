@@ -14,6 +14,8 @@ import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
+import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Reconciliation;
 import org.daylight.report.Excerpt;
 
 /**
@@ -41,8 +43,13 @@ public final class Check {
      *
      * @param receipts what became of each file, by name
      * @param refusals first refused rows of each file that has any, by the file's name
+     * @param identities of the files; all of them hold
      */
-    public record Checked(ReportingPeriod period, List<FileReceipt> receipts, Map<String, Excerpt<Refusal>> refusals) {}
+    public record Checked(
+            ReportingPeriod period,
+            List<FileReceipt> receipts,
+            Map<String, Excerpt<Refusal>> refusals,
+            List<Identity> identities) {}
 
     /**
      * Checks the period asked for, or the latest that the inbox holds.
@@ -60,7 +67,9 @@ public final class Check {
         try {
             List<FileReceipt> receipts = new Crossing(assignment)
                     .settle(new Admission(assignment, progress).admit(request.threads()), request.threads());
-            return new Checked(period, receipts, refusals(assignment, shown));
+            List<Identity> identities = Reconciliation.ofFiles(new BothEnds(assignment, Map.of()).files(receipts));
+            Reconciliation.require(identities);
+            return new Checked(period, receipts, refusals(assignment, shown), identities);
         } finally {
             assignment.work().remove();
         }

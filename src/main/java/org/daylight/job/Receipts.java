@@ -26,7 +26,17 @@ final class Receipts {
         this.results = results;
     }
 
-    Report report(Texts texts) throws IOException {
+    /** Every identity, for the workbook. */
+    Report whole(Texts texts) throws IOException {
+        return ReceiptReport.of(results, files(texts), Proof.read(assignment.growing()), texts);
+    }
+
+    /** What can be read at a stretch. */
+    Report brief(Texts texts) throws IOException {
+        return ReceiptReport.brief(results, files(texts), Proof.read(assignment.growing()), texts);
+    }
+
+    private List<ReceivedFile> files(Texts texts) throws IOException {
         List<FileReceipt> receipts = FileReceipt.read(assignment.growing());
         var senders = new TreeMap<String, String>();
         assignment
@@ -39,7 +49,7 @@ final class Receipts {
             FileEntry entry = BothEnds.entry(receipt, List.of());
             files.add(new ReceivedFile(sender(receipt, senders), entry, receipt.refusal()));
         }
-        return ReceiptReport.of(results, files, Proof.read(assignment.growing()), texts);
+        return files;
     }
 
     private String sender(FileReceipt receipt, Map<String, String> senders) {

@@ -53,9 +53,9 @@ final class Rendering {
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
         }
         tasks.add(() -> refused(edition.folder().resolve("refused.csv"), texts));
-        Report receipt = new Receipts(assignment, results).report(texts);
-        tasks.add(() -> write(edition.folder().resolve("receipt.xlsx"), renderers.receipt(), receipt));
-        tasks.add(() -> write(edition.folder().resolve("receipt.txt"), renderers.text(), receipt));
+        var receipts = new Receipts(assignment, results);
+        tasks.add(() -> write(edition.folder().resolve("receipt.xlsx"), renderers.receipt(), receipts.whole(texts)));
+        tasks.add(() -> write(edition.folder().resolve("receipt.txt"), renderers.text(), receipts.brief(texts)));
         var returns = new Returns(assignment, results, renderers);
         assignment.roster().departments().forEach(department -> tasks.add(() -> returns.department(department)));
         tasks.add(returns::office);

@@ -9,6 +9,7 @@ import org.daylight.casework.Fate;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Place;
 import org.daylight.report.WorkbookLayout.Filter;
 import org.daylight.report.WorkbookLayout.Orientation;
 import org.daylight.report.WorkbookLayout.Sheet;
@@ -16,8 +17,8 @@ import org.daylight.report.WorkbookLayout.Sheet;
 /**
  * The receipt of a run: what came, what counted, what did not and why, and the identities that prove it.
  *
- * <p>Facts: those of every report. Tables: {@code files}, {@code departments}, {@code reasons}, {@code controls}, {@code
- * identities}. Notes: {@code subtitle}, {@code summary}.
+ * <p>Facts: those of every report. Tables: {@code files}, {@code fates}, {@code departments}, {@code reasons}, {@code
+ * controls}, {@code identities}. Notes: {@code subtitle}, {@code summary}.
  */
 public final class ReceiptReport {
 
@@ -37,10 +38,18 @@ public final class ReceiptReport {
 
     /** The receipt in the language of the texts. */
     public static Report of(Results results, List<ReceivedFile> files, List<Identity> identities, Texts texts) {
-        return new ReceiptReport(results, files, identities, new Words(texts)).report();
+        return new ReceiptReport(results, files, identities, new Words(texts)).report(identities);
     }
 
-    private Report report() {
+    /** The same for reading at a stretch: of the identities those of the whole run, and any that does not hold. */
+    public static Report brief(Results results, List<ReceivedFile> files, List<Identity> identities, Texts texts) {
+        List<Identity> told = identities.stream()
+                .filter(identity -> identity.place().kind() == Place.Kind.RUN || !identity.holds())
+                .toList();
+        return new ReceiptReport(results, files, identities, new Words(texts)).report(told);
+    }
+
+    private Report report(List<Identity> told) {
         Map<String, String> facts = EditionFacts.of(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("subtitle", List.of(EditionFacts.line(results, words)));
@@ -52,10 +61,11 @@ public final class ReceiptReport {
                 facts,
                 List.of(
                         tables.files(),
+                        tables.fates(),
                         tables.departments(),
                         tables.reasons(),
                         tables.controls(),
-                        new IdentityTable(results, words).of(identities)),
+                        new IdentityTable(results, words).of(told)),
                 List.of(),
                 notes);
     }
@@ -121,6 +131,7 @@ public final class ReceiptReport {
                 looks.palette(),
                 List.of(
                         sheet("files", List.of("summary"), 1),
+                        sheet("fates", List.of(), 1),
                         sheet("departments", List.of(), 1),
                         sheet("reasons", List.of(), 1),
                         sheet("controls", List.of(), 1),

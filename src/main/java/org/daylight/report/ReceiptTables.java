@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.casework.Balance;
 import org.daylight.feed.ControlTotals;
@@ -19,18 +20,31 @@ import org.daylight.report.Table.Format;
 final class ReceiptTables {
 
     private static final List<String> CLASSES = List.of(
-            "physical", "headerRows", "titleRows", "blankRows", "totalRows", "dataRows", "leftOut", "refusedAlone");
+            "physical",
+            "headerRows",
+            "titleRows",
+            "blankRows",
+            "totalRows",
+            "dataRows",
+            "leftOut",
+            "acceptedRows",
+            "refusedAlone");
 
     private final Results results;
     private final List<ReceivedFile> files;
-    private final List<Identity> identities;
+    private final Map<Place, List<Identity>> identities;
     private final Words words;
 
     ReceiptTables(Results results, List<ReceivedFile> files, List<Identity> identities, Words words) {
         this.results = results;
         this.files = files;
-        this.identities = identities;
+        this.identities = identities.stream().collect(Collectors.groupingBy(ReceiptTables::place));
         this.words = words;
+    }
+
+    /** A file, a department or the run, whatever the feed. */
+    private static Place place(Identity identity) {
+        return new Place(identity.place().kind(), identity.place().name(), "");
     }
 
     /** Rows of each file, by its name. */
@@ -66,28 +80,55 @@ final class ReceiptTables {
         rows.add(row(
                 List.of(Cell.words(words.get("receipt.total")), Cell.words(""), Cell.words("")),
                 counts(count, total),
-                total.cells(),
-                List.of(Cell.words(total.reasons(words)), proof(Place.Kind.RUN, ""))));
+                List.of(proof(Place.Kind.RUN, "")),
+                List.of()));
         return new Table("files", words.get("table.receiptFiles"), fileColumns(), rows);
     }
 
+    /** What became of the accepted rows of each file. */
+    Table fates() {
+        var rows = new ArrayList<List<Cell>>();
+        var total = new RowLine();
+        Map<String, RowLine> lines = lines();
+        for (ReceivedFile file : files) {
+            RowLine line = lines.get(file.entry().name());
+            total.plus(line);
+            String why = file.refusal()
+                    .map(refusal -> words.get("file." + refusal.code()))
+                    .orElseGet(() -> line.reasons(words));
+            rows.add(row(
+                    List.of(Cell.words(file.entry().name()), sender(file)),
+                    line.cells(),
+                    List.of(Cell.words(why)),
+                    List.of()));
+        }
+        rows.add(row(
+                List.of(Cell.words(words.get("receipt.total")), Cell.words("")),
+                total.cells(),
+                List.of(Cell.words(total.reasons(words))),
+                List.of()));
+        List<Column> columns = Stream.of(
+                        Stream.of(words.text("file", 36), words.text("sender", 22)),
+                        RowLine.columns(words),
+                        Stream.of(words.text("whyRefused", 34)))
+                .flatMap(part -> part)
+                .toList();
+        return new Table("fates", words.get("table.receiptFates"), columns, rows);
+    }
+
+    private Cell sender(ReceivedFile file) {
+        return file.sender().isEmpty() ? Cell.missing(words.get("missing.department")) : Cell.words(file.sender());
+    }
+
     private List<Cell> file(ReceivedFile file, RowLine line) {
-        String why = file.refusal()
-                .map(refusal -> words.get("file." + refusal.code()))
-                .orElseGet(() -> line.reasons(words));
+        String became = file.refusal().isPresent()
+                ? "REFUSED"
+                : file.entry().disposition().name();
         return row(
-                List.of(
-                        Cell.words(file.entry().name()),
-                        file.sender().isEmpty()
-                                ? Cell.missing(words.get("missing.department"))
-                                : Cell.words(file.sender()),
-                        Cell.words(words.get("disposition."
-                                + (file.refusal().isPresent()
-                                        ? "REFUSED"
-                                        : file.entry().disposition())))),
+                List.of(Cell.words(file.entry().name()), sender(file), Cell.words(words.get("disposition." + became))),
                 counts(file.entry().count().orElse(FileCount.NONE), line),
-                line.cells(),
-                List.of(Cell.words(why), proof(Place.Kind.FILE, file.entry().name())));
+                List.of(proof(Place.Kind.FILE, file.entry().name())),
+                List.of());
     }
 
     private static List<Cell> counts(FileCount count, RowLine line) {
@@ -99,6 +140,7 @@ final class ReceiptTables {
                         count.total(),
                         count.data(),
                         count.filtered(),
+                        line.accepted(),
                         line.refusedAlone())
                 .map(Cell::count)
                 .toList();
@@ -106,10 +148,9 @@ final class ReceiptTables {
 
     private List<Column> fileColumns() {
         return Stream.of(
-                        Stream.of(words.text("file", 34), words.text("sender", 20), words.text("disposition", 12)),
+                        Stream.of(words.text("file", 36), words.text("sender", 22), words.text("disposition", 14)),
                         CLASSES.stream().map(id -> words.column(id, Format.COUNT, 8)),
-                        RowLine.columns(words),
-                        Stream.of(words.text("whyRefused", 24), words.text("proof", 12)))
+                        Stream.of(words.text("proof", 14)))
                 .flatMap(part -> part)
                 .toList();
     }
@@ -123,24 +164,32 @@ final class ReceiptTables {
             Balance its = month.tally().balances().values().stream().reduce(Balance.EMPTY, Balance::plus);
             total.plus(line);
             balance = balance.plus(its);
-            rows.add(row(
-                    List.of(
-                            Cell.words(month.department().name()),
-                            Cell.words(words.get("status." + month.card().status()))),
-                    line.cells(),
-                    List.of(Cell.count(refused(line))),
-                    balance(its),
-                    List.of(
-                            Cell.words(line.reasons(words)),
-                            proof(Place.Kind.DEPARTMENT, month.department().code()))));
+            Cell name = Cell.words(month.department().name());
+            Cell status = Cell.words(words.get("status." + month.card().status()));
+            rows.add(department(List.of(name, status), line, its, proof(Place.Kind.DEPARTMENT, code(month))));
         }
-        rows.add(row(
-                List.of(Cell.words(words.get("receipt.total")), Cell.words("")),
-                total.cells(),
-                List.of(Cell.count(refused(total))),
-                balance(balance),
-                List.of(Cell.words(total.reasons(words)), proof(Place.Kind.RUN, ""))));
+        RowLine nobody = of("");
+        if (refused(nobody) > 0) {
+            Cell none = Cell.missing(words.get("missing.department"));
+            total.plus(nobody);
+            rows.add(department(List.of(none, none), nobody, Balance.EMPTY, proof(Place.Kind.DEPARTMENT, "")));
+        }
+        List<Cell> heads = List.of(Cell.words(words.get("receipt.total")), Cell.words(""));
+        rows.add(department(heads, total, balance, proof(Place.Kind.RUN, "")));
         return new Table("departments", words.get("table.receiptDepartments"), departmentColumns(), rows);
+    }
+
+    private List<Cell> department(List<Cell> heads, RowLine line, Balance balance, Cell proof) {
+        return row(
+                heads,
+                line.cells(),
+                List.of(Cell.count(refused(line))),
+                balance(balance),
+                List.of(Cell.words(line.reasons(words)), proof));
+    }
+
+    private static String code(Results.Month month) {
+        return month.department().code();
     }
 
     private static long refused(RowLine line) {
@@ -148,10 +197,17 @@ final class ReceiptTables {
     }
 
     private RowLine of(Results.Month month) {
-        var line = new RowLine();
-        String code = month.department().code();
-        files.stream().filter(file -> file.refusal().isEmpty()).forEach(file -> line.plus(of(file.entry(), code)));
+        RowLine line = of(code(month));
         month.tally().lots().forEach(line::fate);
+        return line;
+    }
+
+    /** What was sent about a department, or about none. */
+    private RowLine of(String department) {
+        var line = new RowLine();
+        files.stream()
+                .filter(file -> file.refusal().isEmpty())
+                .forEach(file -> line.plus(of(file.entry(), department)));
         return line;
     }
 
@@ -230,10 +286,7 @@ final class ReceiptTables {
 
     /** Whether all identities of a place hold, and how many there are. */
     private Cell proof(Place.Kind kind, String name) {
-        List<Identity> its = identities.stream()
-                .filter(identity -> identity.place().kind() == kind
-                        && identity.place().name().equals(name))
-                .toList();
+        List<Identity> its = identities.getOrDefault(new Place(kind, name, ""), List.of());
         if (its.isEmpty()) {
             return Cell.missing(words.get("receipt.noProof"));
         }

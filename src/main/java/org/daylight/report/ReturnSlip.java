@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daylight.feed.Address;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 
@@ -159,20 +160,32 @@ public final class ReturnSlip {
 
     private List<Table.Column> what() {
         return List.of(
-                words.text("refusedColumn", 14),
+                words.text("refusedColumn", 16),
                 words.text("reason", 18),
-                words.text("found", 18),
+                words.text("found", 22),
                 words.text("expected", 24),
-                words.text("whatToDo", 32));
+                words.text("whatToDo", 30));
     }
 
     private List<Cell> what(Refusal row) {
         return List.of(
-                row.column().isEmpty() ? Cell.missing(words.get("missing.wholeRow")) : Cell.words(row.column()),
+                column(row),
                 Cell.words(words.get("refusal." + row.code())),
                 Cell.words(row.found()),
-                Cell.words(row.expected()),
+                Cell.words(words.feed(row.expected())),
                 Cell.words(words.get("refusal.do." + row.code())));
+    }
+
+    /** The head as it was sent; where only the canonical name is known, with the one that departments know it by. */
+    private Cell column(Refusal row) {
+        if (row.column().isEmpty()) {
+            return Cell.missing(words.get("missing.wholeRow"));
+        }
+        String alias = Feeds.find(row.feed())
+                .filter(feed -> feed.has(row.column()))
+                .flatMap(feed -> feed.column(row.column()).aliases().stream().findFirst())
+                .orElse("");
+        return Cell.words(alias.isEmpty() ? row.column() : words.get("slip.column", row.column(), alias));
     }
 
     /** The workbook of slips, in the looks of another workbook of the office. */

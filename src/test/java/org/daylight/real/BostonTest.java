@@ -23,6 +23,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Settled.RowCount;
 import org.daylight.casework.State;
+import org.daylight.edition.Proof;
+import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Place;
 import org.daylight.score.Tally;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +121,20 @@ class BostonTest {
             rows += count.total();
         }
         assertThat(rows).isEqualTo(28_268).isEqualTo(tickets().size());
+    }
+
+    @Test
+    void everyPhysicalRowIsReconciledBetweenTheFilesAndTheDepartments() throws IOException {
+        List<Identity> identities = Proof.read(run.edition());
+        assertThat(identities).allMatch(Identity::holds);
+        assertThat(RealRun.counts(identities, Place.Kind.RUN, ""))
+                .containsExactly(
+                        "R1 physical, the whole run: physical 28279 = classes 28279 (header 11 + data 28268)",
+                        "R1 data, the whole run: data 28268 = classes 28268 (taken 28268)",
+                        "R1 readings, the whole run: readings 28268 = classes 28268 (accepted 28268)",
+                        "R1 fates, the whole run: accepted 28268 = with a fate 28268 (counted 28268)",
+                        "R5 roster, the whole run: roster 8 = with a status 8 (status SCORED 8)",
+                        "2 digests of rows");
     }
 
     /** Ticket by ticket: late are those whose target lay in 2015 and was missed, and the city calls none of them on time. */

@@ -15,6 +15,9 @@ import org.daylight.casework.ListedCase;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.feed.Refusal;
+import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Law;
+import org.daylight.reconciliation.Place;
 import org.daylight.score.Tally;
 
 /** One command line, run to its end, and the edition that it made. */
@@ -58,6 +61,20 @@ record RealRun(int exitCode, Edition edition) {
         var refusals = new ArrayList<Refusal>();
         edition.evidence(department).refusals(refusals::add);
         return refusals;
+    }
+
+    /** Identities of one place that count rows, with their numbers; and how many compare digests. */
+    static List<String> counts(List<Identity> identities, Place.Kind kind, String name) {
+        List<Identity> its = identities.stream()
+                .filter(one -> one.place().kind() == kind && one.place().name().equals(name))
+                .toList();
+        var lines = new ArrayList<String>();
+        its.stream()
+                .filter(one ->
+                        one.law().unit() == Law.Unit.COUNT && !one.law().code().equals("R0"))
+                .forEach(one -> lines.add(one.toString()));
+        lines.add(its.stream().filter(one -> one.law().code().equals("R3")).count() + " digests of rows");
+        return lines;
     }
 
     List<String> refusedCsv() throws IOException {

@@ -17,8 +17,11 @@ import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Settled.RowCount;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Proof;
 import org.daylight.feed.Department;
 import org.daylight.feed.Refusal;
+import org.daylight.reconciliation.Identity;
+import org.daylight.reconciliation.Place;
 import org.daylight.score.Figure;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scoring;
@@ -104,6 +107,22 @@ class TorontoTest {
                 .sum();
         assertThat(rows.refused()).isEqualTo(besideOthers);
         return fates;
+    }
+
+    /** Each line of the file makes a request and its step. */
+    @Test
+    void everyPhysicalRowIsReconciledBetweenTheFileAndTheTally() throws IOException {
+        List<Identity> identities = Proof.read(run.edition());
+        assertThat(identities).allMatch(Identity::holds);
+        assertThat(RealRun.counts(identities, Place.Kind.FILE, "requests.csv"))
+                .containsExactly(
+                        "R1 physical, requests.csv: physical 9973 = classes 9973 (header 1 + data 9972)",
+                        "R1 data, requests.csv: data 9972 = classes 9972 (taken 9972)",
+                        "R1 readings, requests.csv: readings 19944 = classes 19944 (accepted 16544 + refused MISSING 136"
+                                + " + refused IMPLAUSIBLE_DATE 3264)",
+                        "R1 fates, requests.csv: accepted 16544 = with a fate 16544 (counted 15002 + duplicate 738"
+                                + " + refused beside CONFLICT 368 + refused beside CONTRADICTION 436)",
+                        "2 digests of rows");
     }
 
     @Test

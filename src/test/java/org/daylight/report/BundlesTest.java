@@ -10,10 +10,12 @@ import java.util.stream.Stream;
 import org.daylight.casework.Measure;
 import org.daylight.casework.State;
 import org.daylight.crossing.Finding;
+import org.daylight.feed.Disposition;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.ranking.Ranking;
+import org.daylight.reconciliation.Law;
 import org.daylight.score.Dimension;
 import org.daylight.score.Figure;
 import org.daylight.score.Policy;
@@ -36,6 +38,51 @@ class BundlesTest {
         assertThat(Bundles.patterns(language).keySet()).containsAll(codes());
     }
 
+    /** What the sides of identities are called; a term that is missing here stops the receipt of a run. */
+    private static final List<String> TERMS = List.of(
+            "received",
+            "read",
+            "archived",
+            "physical",
+            "header",
+            "title",
+            "blank",
+            "total",
+            "data",
+            "filtered",
+            "taken",
+            "classes",
+            "readings",
+            "accepted",
+            "refused",
+            "refusedBy",
+            "withAFate",
+            "counted",
+            "duplicate",
+            "outOfPeriod",
+            "toCome",
+            "refusedBeside",
+            "refusedBesideBy",
+            "compared",
+            "duplicateFile",
+            "superseded",
+            "withdrawn",
+            "refusedOut",
+            "inTally",
+            "inEvidence",
+            "countedOfIt",
+            "declared",
+            "opening",
+            "ended",
+            "closing",
+            "come",
+            "gone",
+            "closedWith",
+            "handedOver",
+            "handedOn",
+            "roster",
+            "withAStatus");
+
     private static List<String> codes() {
         var keys = new ArrayList<String>();
         keys.addAll(names("status.", Scorecard.Status.values()));
@@ -53,6 +100,9 @@ class BundlesTest {
         keys.addAll(names("dimension.", Dimension.values()));
         keys.addAll(names("rounding.", RoundingMode.values()));
         keys.addAll(names("submission.", Results.Submission.State.values()));
+        keys.addAll(names("disposition.", Disposition.values()));
+        keys.addAll(names("law.", Law.values()));
+        TERMS.forEach(term -> keys.add("term." + term));
         Feeds.ALL.forEach(feed -> keys.add("feed." + feed.name()));
         for (Measure measure : Measure.values()) {
             Stream.concat(measure.categories().stream(), Stream.of(Measure.UNDETERMINED, Measure.EXCLUDED))
