@@ -17,11 +17,13 @@ import org.daylight.feed.CoverTable;
 import org.daylight.feed.Declaration;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
+import org.daylight.feed.Encoding;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.FormSheet;
 import org.daylight.feed.Mapping;
 import org.daylight.feed.Masking;
 import org.daylight.feed.Roster;
+import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.TableTop;
 import org.daylight.intake.Clue;
@@ -107,7 +109,16 @@ final class DropReception {
                 .distinct()
                 .map(definitions.mappings()::get)
                 .toList();
-        return new DeliveredFile(archive.place(file.kept().sha256()), address(file), all).look();
+        return new DeliveredFile(archive.place(file.kept().sha256()), address(file), all, encoding()).look();
+    }
+
+    /** Whose a file is, is not known yet: a declared encoding helps only where all sources declare the same. */
+    private Optional<Encoding> encoding() {
+        List<Optional<Encoding>> declared = definitions.job().layouts().stream()
+                .map(SourceLayout::encoding)
+                .distinct()
+                .toList();
+        return declared.size() == 1 ? declared.get(0) : Optional.empty();
     }
 
     private Optional<CoverReading> cover(Arrivals.Arrived file) {

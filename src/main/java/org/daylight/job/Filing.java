@@ -222,7 +222,7 @@ public final class Filing {
     }
 
     private Glances glances() {
-        return new Glances(request.home().archive(), definitions().mappings());
+        return new Glances(request.home().archive(), definitions());
     }
 
     private static List<String> names(SourceLayout source) {

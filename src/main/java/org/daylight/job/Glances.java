@@ -1,18 +1,22 @@
 package org.daylight.job;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daylight.definition.Definitions;
 import org.daylight.edition.Archive;
 import org.daylight.edition.Manifest;
 import org.daylight.feed.Address;
 import org.daylight.feed.CoverReading;
 import org.daylight.feed.Declaration;
+import org.daylight.feed.Encoding;
 import org.daylight.feed.Mapping;
+import org.daylight.feed.SourceLayout;
 import org.daylight.feed.TableChoice;
 import org.daylight.feed.TableGlance;
 import org.daylight.feed.TableTop;
@@ -24,27 +28,38 @@ final class Glances {
 
     private final Archive archive;
     private final Map<String, Mapping> mappings;
+    private final List<SourceLayout> layouts;
     private final Map<List<String>, List<TableTop>> tops = new HashMap<>();
 
-    Glances(Archive archive, Map<String, Mapping> mappings) {
+    Glances(Archive archive, Definitions definitions) {
         this.archive = archive;
-        this.mappings = mappings;
+        this.mappings = definitions.mappings();
+        this.layouts = definitions.job().layouts();
     }
 
     /** The first rows of each of its tables; none of a file that cannot be read. */
     List<TableTop> tops(Manifest.Input file) throws IOException {
-        var key = new java.util.ArrayList<>(file.mappings());
+        var key = new ArrayList<>(file.mappings());
         key.add(file.sha256());
+        key.add(file.source());
         List<TableTop> known = tops.get(key);
         if (known == null) {
-            known = new DeliveredFile(archive.verified(file.sha256()), address(file), read(file)).look();
+            known = delivered(file).look();
             tops.put(List.copyOf(key), known);
         }
         return known;
     }
 
-    private static Address.Delivered address(Manifest.Input file) {
-        return new Address.Delivered(file.sha256(), file.name());
+    private DeliveredFile delivered(Manifest.Input file) throws IOException {
+        var address = new Address.Delivered(file.sha256(), file.name());
+        return new DeliveredFile(archive.verified(file.sha256()), address, read(file), encoding(file));
+    }
+
+    private Optional<Encoding> encoding(Manifest.Input file) {
+        return layouts.stream()
+                .filter(layout -> layout.name().equals(file.source()))
+                .findFirst()
+                .flatMap(SourceLayout::encoding);
     }
 
     private List<Mapping> read(Manifest.Input file) {
@@ -94,8 +109,7 @@ final class Glances {
 
     /** The version that its own cover declares. */
     Optional<Integer> version(Manifest.Input file) throws IOException {
-        Optional<CoverReading> cover =
-                new DeliveredFile(archive.verified(file.sha256()), address(file), read(file)).cover();
+        Optional<CoverReading> cover = delivered(file).cover();
         return cover.filter(Declaration.class::isInstance).flatMap(one -> ((Declaration) one).version());
     }
 }

@@ -89,7 +89,7 @@ final class Reception {
             var frame = new DropReception.Frame(record, month, roster);
             inputs.addAll(new DropReception(definitions, archive, folder, frame).recognise(taken.files()));
         }
-        var glances = new Glances(archive, definitions.mappings());
+        var glances = new Glances(archive, definitions);
         List<Manifest.Input> judged = new Counted(definitions.job(), roster, record, glances).judge(inputs);
         return new Received(roster, judged, strangers, arriving, record.decisions());
     }

@@ -30,7 +30,9 @@ final class TorontoFile {
     final Map<String, Long> requests = new TreeMap<>();
     final Map<String, Long> responses = new TreeMap<>();
     final Map<String, Long> states = new TreeMap<>();
-    final Set<String> undetermined = new TreeSet<>();
+    /** Numbers of requests; of a row without one its place, once as a request and once as a step. */
+    final List<String> undetermined = new ArrayList<>();
+
     /** Cases that the rate rests on, by category. */
     final Map<String, Long> judged = new TreeMap<>();
 
@@ -41,6 +43,10 @@ final class TorontoFile {
 
         String identifier() {
             return cells.get("identifier");
+        }
+
+        private String place() {
+            return "requests.csv line " + number;
         }
 
         String accepted() {
@@ -118,11 +124,12 @@ final class TorontoFile {
         LocalDate accepted =
                 conflict || good.isEmpty() ? null : LocalDate.parse(good.get(0).accepted());
         Line end = end(steps, accepted);
-        if (refusals.size() > before) {
-            if (!identifier.isEmpty()) {
-                undetermined.add(identifier);
-                count(states, "UNDETERMINED", 1);
-            }
+        if (identifier.isEmpty()) {
+            rows.forEach(row -> undetermined.addAll(List.of(row.place(), row.place())));
+            count(states, "UNDETERMINED", rows.size());
+        } else if (refusals.size() > before) {
+            undetermined.add(identifier);
+            count(states, "UNDETERMINED", 1);
         } else {
             judge(accepted, end);
         }
