@@ -79,7 +79,8 @@ class TwinsTest {
                 twin("columns in another order", each(TwinsTest::columnsShuffled, TextFile.UTF8::bytes, ".csv")),
                 twin("rows in another order", each(TwinsTest::rowsShuffled, TextFile.GB18030::bytes, ".csv")),
                 twin("titles, running numbers, totals and notes", each(TwinsTest::dressed, XlsFile::bytes, ".xls")),
-                twin("all tables of a department in one workbook", TwinsTest::together));
+                twin("all tables of a department in one workbook", TwinsTest::together),
+                twin("the form, filled in", project -> new FormTwin(project, MONTH).make()));
     }
 
     private static Arguments twin(String name, Maker maker) {
