@@ -18,7 +18,7 @@ public final class Masking {
     /** What a spreadsheet leaves of a long number: its first digits and its size. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?[0-9](\\.[0-9]{1,5})?[Ee][+-]?[0-9]{1,3}");
 
-    private static final String DAY = "([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日"
+    private static final String DAY = "([0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|([0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}[日号]"
             + "|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{4}|[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}|(19|20)[0-9]{6})";
     private static final String TIME = "([T ]+[0-9]{1,2}(:[0-9]{1,2}){1,2}([.,][0-9]{1,9})?( ?[AaPp][Mm])?"
             + "( ?Z| ?[+-][0-9]{2}:?([0-9]{2})?)?)?";
