@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.feed.Epoch;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -87,6 +90,7 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, Epoch ep
 
         private final Map<String, Relation> relations;
         private final List<Sheet> sheets = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
         private Epoch epoch = Epoch.Y1900;
 
         BookReader(Map<String, Relation> relations) {
@@ -106,9 +110,18 @@ record WorkbookParts(List<Sheet> sheets, String strings, String styles, Epoch ep
             return "1".equals(flag) || "true".equals(flag);
         }
 
-        /** Charts and dialogs have no rows; a sheet whose part is missing is a torn workbook. */
+        /**
+         * Charts and dialogs have no rows. A sheet whose part is missing is a torn workbook, and one without a name of
+         * its own would give its rows no address.
+         */
         private void sheet(Attributes attributes) {
-            String name = String.valueOf(attributes.getValue("name"));
+            String name = attributes.getValue("name");
+            if (name == null || name.isBlank()) {
+                throw BadFile.corrupt("a sheet without a name");
+            }
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw BadFile.corrupt("two sheets of the name " + name);
+            }
             Relation relation = relations.get(id(attributes));
             if (relation == null) {
                 throw BadFile.corrupt("no part for sheet " + name);

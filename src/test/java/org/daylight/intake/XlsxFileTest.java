@@ -163,6 +163,20 @@ class XlsxFileTest {
                 .isEqualTo(new FileRefusal(FILE, Code.DUPLICATE_PART, "xl/worksheets/SHEET1.xml", "each part once"));
     }
 
+    /** What has no name of its own gives its rows no address. */
+    @Test
+    void sheetsWithoutANameOfTheirOwn() {
+        String one = "<sheet name='s' sheetId='1' r:id='r1'/>";
+        assertThat(read(book("<sheet sheetId='1' r:id='r1'/>"))).isEqualTo(corrupt("a sheet without a name"));
+        assertThat(read(book(one.replace("'s'", "' '")))).isEqualTo(corrupt("a sheet without a name"));
+        assertThat(read(book(one + one.replace("'s'", "'S'")))).isEqualTo(corrupt("two sheets of the name S"));
+    }
+
+    private static Zipped book(String sheets) {
+        return Zipped.sheet(row(2, "R-1"))
+                .with("xl/workbook.xml", "<workbook xmlns:r='r'><sheets>" + sheets + "</sheets></workbook>");
+    }
+
     @Test
     void aWorkbookOfTooManyParts() {
         Zipped zip = Zipped.sheet(row(2, "R-1"));
