@@ -12,6 +12,7 @@ import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.job.Check.Checked;
 import org.daylight.report.Excerpt;
+import org.daylight.report.RefusalWords;
 import org.daylight.report.Texts;
 
 /** What a check found, in words: a line a file, then each refusal with its address and what to do about it. */
@@ -19,10 +20,12 @@ final class CheckReport {
 
     private final Console console;
     private final Texts texts;
+    private final RefusalWords refusals;
 
     CheckReport(Console console, Texts texts) {
         this.console = console;
         this.texts = texts;
+        this.refusals = new RefusalWords(texts);
     }
 
     static boolean refused(Checked checked) {
@@ -81,7 +84,7 @@ final class CheckReport {
         return List.of(
                 "",
                 console.get("check.fileRefused", refusal.file().name()),
-                sentence("", texts.get("file." + code), refusal.found(), refusal.expected()),
+                sentence("", texts.get("file." + code), refusals.found(refusal), refusals.expected(refusal)),
                 console.get("check.do", texts.get("file.do." + code)));
     }
 
@@ -91,7 +94,8 @@ final class CheckReport {
         lines.add(console.get("check.rowsRefused", receipt.name(), rows.total()));
         for (Refusal refusal : rows.shown()) {
             String code = refusal.code().name();
-            lines.add(sentence(where(refusal), texts.get("refusal." + code), refusal.found(), refusal.expected()));
+            lines.add(sentence(
+                    where(refusal), texts.get("refusal." + code), refusals.found(refusal), refusals.expected(refusal)));
             lines.add(console.get("check.do", texts.get("refusal.do." + code)));
         }
         long more = rows.total() - rows.shown().size();

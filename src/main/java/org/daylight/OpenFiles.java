@@ -6,6 +6,7 @@ import org.daylight.edition.Manifest;
 import org.daylight.feed.FileRefusal;
 import org.daylight.intake.Recognition;
 import org.daylight.job.Filing;
+import org.daylight.report.RefusalWords;
 import org.daylight.report.Texts;
 
 /** The files that wait for a person to say something, each with a command line that says it. */
@@ -29,6 +30,7 @@ final class OpenFiles {
             return List.of(console.get("assign.none", period));
         }
         Texts texts = place.definitions().texts(console.tag());
+        var words = new RefusalWords(texts);
         var lines = new ArrayList<>(List.of(console.get("assign.open", period, open.size())));
         for (Manifest.Input file : open) {
             FileRefusal refusal = file.refusal().orElseThrow();
@@ -37,8 +39,8 @@ final class OpenFiles {
             lines.add(console.get(
                     "assign.why",
                     texts.get("file." + refusal.code().name()),
-                    FileWords.shown(refusal.found()),
-                    FileWords.shown(refusal.expected())));
+                    FileWords.shown(words.found(refusal)),
+                    FileWords.shown(words.expected(refusal))));
             commands(file, refusal.code(), period).forEach(command -> lines.add("  " + command));
         }
         return lines;

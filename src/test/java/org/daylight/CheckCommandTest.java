@@ -38,9 +38,9 @@ class CheckCommandTest {
                 核对等式（R0至R5）15项，全部相符
 
                 2026-09/departments/公安局/requests.csv：退回 2 行
-                  第 3 行，submitted_at：日期无法识别；现为“31/09/2026”；应为 yyyy-MM-dd or yyyy-MM-dd HH:mm:ss
+                  第 3 行，submitted_at：日期无法识别；现为“31/09/2026”；应为 日期或时间，如 2026-09-03 或 2026-09-03 14:05:00
                     处理：按“应为”一栏的格式改写日期后重新报送。
-                  第 4 行，channel：代码不在清单内；现为“PIGEON”；应为 COUNTER, REGISTERED_MAIL, ORDINARY_MAIL, WEB, EMAIL, FAX, ORAL
+                  第 4 行，channel：代码不在清单内；现为“PIGEON”；应为 当面、挂号信、平信、网络、电子邮件、传真、口头
                     处理：改为“应为”一栏所列的代码或中文名称后重新报送。
 
                 2026-09/departments/公安局/说明.txt：整个文件退回

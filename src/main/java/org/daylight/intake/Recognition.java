@@ -183,10 +183,9 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
         return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
+    /** Tables that nobody knows may be anybody's: admission refuses them to whoever else the file tells. */
     private static boolean reads(SourceLayout source, Content content) {
-        return content.mappings().isEmpty()
-                ? content.tables() == 0
-                : names(source).containsAll(content.mappings());
+        return names(source).containsAll(content.mappings());
     }
 
     /** The mappings that were recognised, or, where a table was not, all of the source's: admission says what it thinks. */

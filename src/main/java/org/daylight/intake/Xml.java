@@ -3,6 +3,7 @@ package org.daylight.intake;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.daylight.feed.FileRefusal.Code;
@@ -37,7 +38,7 @@ final class Xml {
             reader.parse(new InputSource(part));
         } catch (Enough enough) {
             return;
-        } catch (CharConversionException torn) {
+        } catch (CharConversionException | UnsupportedEncodingException torn) {
             throw BadFile.corrupt("text that is not in its encoding");
         } catch (SAXException malformed) {
             throw bad(malformed);

@@ -108,7 +108,14 @@ final class ZipParts implements AutoCloseable {
     /** A part, or empty where the workbook has none of that name. */
     Optional<InputStream> find(String name) throws IOException {
         ZipEntry part = parts.get(key(name));
-        return part == null ? Optional.empty() : Optional.of(new Held(zip.getInputStream(part), part));
+        if (part == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Held(zip.getInputStream(part), part));
+        } catch (ZipException unknown) {
+            throw BadFile.corrupt("part " + part.getName() + " cannot be unpacked");
+        }
     }
 
     /** A part without which the workbook is none. */

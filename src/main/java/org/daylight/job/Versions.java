@@ -24,6 +24,9 @@ import org.daylight.feed.FileRefusal.Code;
  */
 final class Versions {
 
+    /** Other files that a refusal names; of many more only how many. */
+    private static final int NAMED = 3;
+
     private final Decisions decisions;
     private final KnownFiles known;
     private final Glances glances;
@@ -60,6 +63,10 @@ final class Versions {
     private Collection<List<Candidate>> groups(List<Manifest.Input> files) throws IOException {
         var groups = new ArrayList<List<Candidate>>();
         for (Manifest.Input file : files) {
+            if (glances.tops(file).isEmpty()) {
+                // What nobody can read is no version of anything; it is refused for what is wrong with it.
+                continue;
+            }
             var group = new ArrayList<>(List.of(new Candidate(file, glances.feeds(file))));
             for (List<Candidate> other : List.copyOf(groups)) {
                 if (other.stream().anyMatch(one -> meet(one, group))) {
@@ -122,15 +129,20 @@ final class Versions {
     }
 
     private static Manifest.Input unclear(Candidate one, List<Candidate> group, Set<String> feeds) {
-        String others = group.stream()
+        List<String> others = group.stream()
                 .filter(other -> other != one)
                 .map(other -> other.file().name())
                 .sorted()
-                .collect(Collectors.joining(", "));
+                .toList();
         return one.file()
                 .refused(
                         Code.VERSION_UNCLEAR,
-                        "beside " + others,
+                        "beside " + named(others),
                         "the version of each, the newest with " + String.join(", ", feeds));
+    }
+
+    private static String named(List<String> files) {
+        String first = files.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return files.size() <= NAMED ? first : first + " and " + (files.size() - NAMED) + " more";
     }
 }

@@ -20,10 +20,12 @@ final class CaseTables {
 
     private final Policy policy;
     private final Words words;
+    private final RefusalWords refusals;
 
     CaseTables(Policy policy, Words words) {
         this.policy = policy;
         this.words = words;
+        this.refusals = words.refusals();
     }
 
     /** For the office: every listed case of every department. */
@@ -157,8 +159,8 @@ final class CaseTables {
                 whole,
                 whole,
                 Cell.words(words.get("file." + file.code().name())),
-                Cell.words(file.found()),
-                Cell.words(file.expected()),
+                Cell.words(refusals.found(file)),
+                Cell.words(refusals.expected(file)),
                 Cell.words(words.get("file.do." + file.code().name())));
     }
 
@@ -169,8 +171,8 @@ final class CaseTables {
                 Cell.count(row.address().line()),
                 column(row),
                 Cell.words(words.get("refusal." + row.code().name())),
-                Cell.words(row.found()),
-                Cell.words(row.expected()),
+                Cell.words(refusals.found(row)),
+                Cell.words(refusals.expected(row)),
                 Cell.words(words.get("refusal.do." + row.code().name())));
     }
 
@@ -181,8 +183,8 @@ final class CaseTables {
                 Cell.count(row.address().line()),
                 column(row),
                 Cell.words(words.get("refusal." + row.code().name())),
-                Cell.words(row.found()),
-                Cell.words(row.expected()),
+                Cell.words(refusals.found(row)),
+                Cell.words(refusals.expected(row)),
                 Cell.words(words.get("refusal.do." + row.code().name())));
         return new Table(
                 "refused",

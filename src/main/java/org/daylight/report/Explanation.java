@@ -21,10 +21,12 @@ public final class Explanation {
 
     private final Results results;
     private final Words words;
+    private final RefusalWords saying;
 
     private Explanation(Results results, Words words) {
         this.results = results;
         this.words = words;
+        this.saying = words.refusals();
     }
 
     public static Explanation of(Results results, Texts texts) {
@@ -177,8 +179,8 @@ public final class Explanation {
                                 Cell.words(Long.toString(one.address().line())),
                                 Cell.words(one.column()),
                                 Cell.words(words.get("refusal." + one.code().name())),
-                                Cell.words(one.found()),
-                                Cell.words(one.expected())))
+                                Cell.words(saying.found(one)),
+                                Cell.words(saying.expected(one))))
                         .toList());
     }
 

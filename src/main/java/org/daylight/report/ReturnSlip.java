@@ -26,11 +26,13 @@ public final class ReturnSlip {
     private final Results results;
     private final Returned returned;
     private final Words words;
+    private final RefusalWords refusals;
 
-    private ReturnSlip(Results results, Returned returned, Words words) {
+    private ReturnSlip(Results results, Returned returned, Texts texts) {
         this.results = results;
         this.returned = returned;
-        this.words = words;
+        this.words = new Words(texts);
+        this.refusals = new RefusalWords(texts);
     }
 
     /** Who gets a slip. */
@@ -42,13 +44,13 @@ public final class ReturnSlip {
 
     /** The slip as a workbook shows it: every row. */
     public static Report workbook(Results results, Returned returned, Recipient recipient, Texts texts) {
-        var slip = new ReturnSlip(results, returned, new Words(texts));
+        var slip = new ReturnSlip(results, returned, texts);
         return slip.report(recipient, List.of(slip.files(), slip.rows()), List.of());
     }
 
     /** The slip as a paper shows it: the first rows, file by file. */
     public static Report paper(Results results, Returned returned, Recipient recipient, Texts texts) {
-        var slip = new ReturnSlip(results, returned, new Words(texts));
+        var slip = new ReturnSlip(results, returned, texts);
         var tables = new ArrayList<Table>();
         if (!returned.files().isEmpty()) {
             tables.add(slip.files());
@@ -103,8 +105,8 @@ public final class ReturnSlip {
         return List.of(
                 Cell.words(file.file().name()),
                 Cell.words(words.get("file." + file.code())),
-                Cell.words(file.found()),
-                Cell.words(file.expected()),
+                Cell.words(refusals.found(file)),
+                Cell.words(refusals.expected(file)),
                 Cell.words(words.get("file.do." + file.code())));
     }
 
@@ -171,8 +173,8 @@ public final class ReturnSlip {
         return List.of(
                 column(row),
                 Cell.words(words.get("refusal." + row.code())),
-                Cell.words(row.found()),
-                Cell.words(words.feed(row.expected())),
+                Cell.words(refusals.found(row)),
+                Cell.words(refusals.expected(row)),
                 Cell.words(words.get("refusal.do." + row.code())));
     }
 

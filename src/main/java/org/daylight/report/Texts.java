@@ -3,7 +3,10 @@ package org.daylight.report;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The words of one language by key; patterns are those of {@link MessageFormat}. */
 public final class Texts {
@@ -36,6 +39,13 @@ public final class Texts {
 
     public boolean has(String key) {
         return patterns.containsKey(key);
+    }
+
+    /** The keys that begin so, in their order. */
+    Set<String> keys(String prefix) {
+        return patterns.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The title in this language out of a title by language. */

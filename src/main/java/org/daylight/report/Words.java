@@ -139,6 +139,10 @@ final class Words {
         return policy.notSubmitted().followUp() == Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT;
     }
 
+    RefusalWords refusals() {
+        return new RefusalWords(texts);
+    }
+
     Table.Column column(String id, Table.Format format, int width) {
         return new Table.Column(id, get("column." + id), format, width);
     }

@@ -178,6 +178,12 @@ class XlsxFileTest {
     }
 
     @Test
+    void aPartInAnEncodingThatNobodyKnows() {
+        String markup = "<?xml version='1.0' encoding='UTF-9'?><worksheet/>";
+        assertThat(read(Zipped.sheet("").with(SHEET, markup))).isEqualTo(corrupt("text that is not in its encoding"));
+    }
+
+    @Test
     void aWorkbookOfTooManyParts() {
         Zipped zip = Zipped.sheet(row(2, "R-1"));
         for (int i = 7; i < 1_001; i++) {

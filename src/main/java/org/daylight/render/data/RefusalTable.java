@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.report.RefusalWords;
 import org.daylight.report.Texts;
 
 /**
@@ -23,6 +24,7 @@ public final class RefusalTable implements Closeable {
 
     private final CSVPrinter printer;
     private final Texts texts;
+    private final RefusalWords words;
     private final Map<String, String> names;
 
     /**
@@ -35,6 +37,7 @@ public final class RefusalTable implements Closeable {
         writer.write('\uFEFF');
         this.printer = new CSVPrinter(writer, FORMAT);
         this.texts = texts;
+        this.words = new RefusalWords(texts);
         this.names = names;
         for (String head : new String[] {
             "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo"
@@ -53,8 +56,8 @@ public final class RefusalTable implements Closeable {
                 "",
                 "",
                 texts.get("file." + code),
-                refusal.found(),
-                refusal.expected(),
+                words.found(refusal),
+                words.expected(refusal),
                 texts.get("file.do." + code));
     }
 
@@ -67,8 +70,8 @@ public final class RefusalTable implements Closeable {
                 texts.get("feed." + refusal.feed()),
                 refusal.column(),
                 texts.get("refusal." + code),
-                refusal.found(),
-                refusal.expected(),
+                words.found(refusal),
+                words.expected(refusal),
                 texts.get("refusal.do." + code));
     }
 
