@@ -25,24 +25,22 @@ record CsvFile(Path path, char separator, Charset charset) {
     /** Hands over its rows with content; the end tells all of its rows. */
     void visit(SheetVisitor visitor) throws IOException {
         try (InputStream bytes = Files.newInputStream(path);
-                var parser = parser(bytes)) {
-            new CsvPass(parser).run(visitor);
+                var limit = new RowLimit(new StrictText(bytes, charset));
+                var parser = parser(limit)) {
+            new CsvPass(parser, limit).run(visitor);
         } catch (StrictText.BadByte bad) {
             throw badByte(bad);
         }
     }
 
-    private CSVParser parser(InputStream bytes) throws IOException {
+    private CSVParser parser(RowLimit text) throws IOException {
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(false)
                 .setIgnoreSurroundingSpaces(true)
                 .get();
-        return CSVParser.builder()
-                .setReader(new StrictText(bytes, charset))
-                .setFormat(format)
-                .get();
+        return CSVParser.builder().setReader(text).setFormat(format).get();
     }
 
     private BadFile badByte(StrictText.BadByte bad) throws IOException {

@@ -15,13 +15,15 @@ final class CsvPass {
     private static final String UNCLOSED = "(startline";
 
     private final CSVParser parser;
+    private final RowLimit limit;
     private final Iterator<CSVRecord> records;
 
     private long physical;
     private long line;
 
-    CsvPass(CSVParser parser) {
+    CsvPass(CSVParser parser, RowLimit limit) {
         this.parser = parser;
+        this.limit = limit;
         this.records = parser.iterator();
     }
 
@@ -39,6 +41,7 @@ final class CsvPass {
     /** Only what the parser throws is told apart here; what a visitor throws goes its own way. */
     private CSVRecord next() throws IOException {
         line = parser.getCurrentLineNumber() + 1;
+        limit.begin(line);
         try {
             return records.hasNext() ? records.next() : null;
         } catch (UncheckedIOException wrapped) {

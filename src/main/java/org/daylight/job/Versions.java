@@ -63,7 +63,7 @@ final class Versions {
     private Collection<List<Candidate>> groups(List<Manifest.Input> files) throws IOException {
         var groups = new ArrayList<List<Candidate>>();
         for (Manifest.Input file : files) {
-            if (glances.tops(file).isEmpty()) {
+            if (glances.recognised(file).isEmpty()) {
                 // What nobody can read is no version of anything; it is refused for what is wrong with it.
                 continue;
             }

@@ -1,6 +1,7 @@
 package org.daylight.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,9 @@ final class Phrasebook {
                 .filter(key -> ARGUMENT.matcher(key).find())
                 .map(Phrasebook::entry)
                 .forEach(patterns::add);
-        // The phrase with the longest fixed part is the most exact one, whatever the alphabet says.
-        patterns.sort((one, other) -> Integer.compare(fixed(other), fixed(one)));
+        // What begins with fixed words and has the most of them is the most exact, whatever the alphabet says.
+        patterns.sort(Comparator.comparing((Entry entry) -> entry.key().startsWith(PREFIX + "{"))
+                .thenComparing(Phrasebook::fixed, Comparator.reverseOrder()));
     }
 
     private static int fixed(Entry entry) {

@@ -32,6 +32,8 @@ import org.daylight.feed.Terms;
 import org.daylight.feed.Translator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvFileTest {
 
@@ -145,6 +147,24 @@ class CsvFileTest {
     void aQuoteThatIsNeverClosedRefusesTheFileWhereItsRowStarts() throws IOException {
         read("a,b\n1,\"x\ny\"\n3,\"torn\n5,6\n7,8\n");
         assertRefused(Code.UNCLOSED_QUOTE, "line 4", "a closing \"");
+    }
+
+    /** The parser keeps a whole row; one that never ends must not fill the memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1,", "\"x\n", ",,"})
+    void aRowThatNeverEnds(String piece) throws IOException {
+        read("a,b\n1,2\n" + piece.charAt(0) + piece.replace("\"", "").repeat(1_100_000));
+        assertRefused(
+                Code.TOO_LARGE_INSIDE,
+                "line 3: a row of more than 2000000 characters",
+                "<= 2000000 characters, and each \" closed");
+    }
+
+    @Test
+    void rowsOfTheGreatestLengthOneAfterTheOther() throws IOException {
+        String row = "1," + "x".repeat(1_900_000) + "\n";
+        read("a,b\n" + row.repeat(3));
+        assertThat(rows).hasSize(4);
     }
 
     @Test
