@@ -72,14 +72,25 @@ final class Judge {
 
     private void accepted(FileCount count) {
         Raw raw = SecondReader.read(mutant.bytes(), mutant.separator());
-        require(raw.fault().isEmpty(), "taken, yet the second reader finds " + raw.fault());
         if (raw.fault().isEmpty()) {
             counts(count, raw);
             addresses(count, raw);
+        } else {
+            unconfirmed(raw.fault().get());
         }
         require(count.readings() == taken.readings().size(), count.readings() + " readings counted of " + taken);
         taken.refusals().forEach(this::said);
         promised();
+    }
+
+    /**
+     * The second reader builds the whole workbook, and gives up on damage to parts that hold no rows. What it cannot
+     * confirm must be the original, row by row.
+     */
+    private void unconfirmed(String fault) {
+        require(
+                taken.refusals().isEmpty() && taken.canonical().equals(good.canonical()),
+                "taken, yet the second reader finds " + fault + "; other rows than the original's: " + difference());
     }
 
     private void counts(FileCount count, Raw raw) {
