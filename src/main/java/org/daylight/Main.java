@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            CheckAnnualCommand.class,
             StatusCommand.class,
             AssignCommand.class,
             WithdrawCommand.class,

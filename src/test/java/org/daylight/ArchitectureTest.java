@@ -61,11 +61,12 @@ class ArchitectureTest {
     private static final List<String> JDK =
             List.of("java..", "javax.sql..", "javax.xml..", "org.xml.sax..", "org.w3c.dom..");
 
-    private static final List<String> KERNEL =
-            List.of("feed", "calendar", "crossing", "casework", "score", "reconciliation", "ranking", "report");
+    private static final List<String> KERNEL = List.of(
+            "feed", "calendar", "crossing", "casework", "score", "reconciliation", "ranking", "report", "annual");
     private static final List<String> EDGES = List.of(
             "definition",
             "intake",
+            "intake.annual",
             "edition",
             "store",
             "render.chart",
@@ -87,8 +88,16 @@ class ArchitectureTest {
             kernel("ranking", "feed", "score"),
             kernel("report", "feed", "crossing", "casework", "calendar", "score", "reconciliation", "ranking")
                     .and("java.text", OutputStream.class, IOException.class),
+            kernel("annual"),
             edge("definition", KERNEL, "org.yaml.snakeyaml.."),
             edge("intake", List.of("feed"), "org.apache.commons.csv..", "org.apache.poi.."),
+            edge(
+                    "intake.annual",
+                    List.of("annual"),
+                    "org.apache.commons.csv..",
+                    "org.apache.poi..",
+                    "org.apache.xmlbeans..",
+                    "org.openxmlformats.schemas.."),
             edge("edition", KERNEL, "tools.jackson.."),
             edge(
                     "store",
