@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daylight.definition.Definitions;
@@ -52,10 +51,6 @@ final class RosterCheckup {
         for (String character : substitution.characters()) {
             shown = shown.replace(character, "\u25A1");
         }
-        return shown + " ("
-                + substitution.characters().stream()
-                        .map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0)))
-                        .collect(Collectors.joining(", "))
-                + ")";
+        return shown + " (" + substitution.numbers() + ")";
     }
 }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Edition;
@@ -18,6 +20,7 @@ import org.daylight.job.Assessment;
 import org.daylight.job.BatchRunner;
 import org.daylight.job.Renderers;
 import org.daylight.job.Stillness;
+import org.daylight.render.pdf.Substitution;
 import org.daylight.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +32,8 @@ final class RunCommand implements Callable<Integer> {
 
     private final Console console;
     private final Clock clock;
+    /** Characters that no font of the papers shows, by the title of the paper. */
+    private final Map<String, Substitution> unprinted = new ConcurrentSkipListMap<>();
 
     @Mixin
     private Place place;
@@ -70,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
 
     private List<Assessment.Outcome> assess(Assessment.Request request, Database database) throws Exception {
         try (var progress = ProgressDisplay.on(console)) {
-            Renderers renderers = Renderers.of(request.definitions());
+            Renderers renderers = Renderers.of(
+                    request.definitions(), substitution -> unprinted.put(substitution.report(), substitution));
             return new Assessment(request, progress).run(new BatchRunner(database, renderers, request.threads()));
         }
     }
@@ -97,6 +103,7 @@ final class RunCommand implements Callable<Integer> {
         }
         console.sayPlainly(new ReceiptLines(console, definitions.texts(console.tag()))
                 .of(FileReceipt.read(edition), Proof.read(edition)));
+        unprinted.values().forEach(one -> console.say("unprinted", one.report(), one.numbers()));
         where(edition);
         return !held.isEmpty() && !acceptHeld || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
     }

@@ -2,10 +2,12 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.daylight.definition.Definitions;
 import org.daylight.render.data.PlainReport;
 import org.daylight.render.excel.ExcelRenderer;
 import org.daylight.render.pdf.PdfRenderer;
+import org.daylight.render.pdf.Substitution;
 import org.daylight.report.ReceiptReport;
 import org.daylight.report.Renderer;
 import org.daylight.report.ReturnSlip;
@@ -23,12 +25,17 @@ import org.daylight.report.Texts;
  */
 public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer slips, Renderer text) {
 
-    public static Renderers of(Definitions definitions) throws IOException {
+    /**
+     * Those of a run.
+     *
+     * @param unprinted hears of characters that no font of the papers shows; called by any thread
+     */
+    public static Renderers of(Definitions definitions, Consumer<Substitution> unprinted) throws IOException {
         Path templates = definitions.root().resolve(definitions.job().templates());
         Texts texts = definitions.texts();
         return new Renderers(
                 ExcelRenderer.of(definitions.workbook(), texts),
-                PdfRenderer.of(templates.resolve("pdf"), texts),
+                PdfRenderer.of(templates.resolve("pdf"), texts).telling(unprinted),
                 ExcelRenderer.of(ReceiptReport.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(ReturnSlip.layout(definitions.workbook()), texts),
                 new PlainReport(texts));

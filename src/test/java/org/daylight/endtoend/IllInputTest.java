@@ -71,6 +71,28 @@ class IllInputTest {
         assertOthersAreScoredAsInGoodHealth();
     }
 
+    /** A character of the second plane that the shipped font does not have. */
+    @Test
+    void aNameThatTheFontCannotPrintIsTold() throws IOException {
+        Path roster = project.inbox().resolve("roster.csv");
+        String text = Files.readString(roster);
+        String name = text.lines()
+                .filter(line -> line.startsWith("YC-405,"))
+                .map(line -> line.split(",", -1)[1])
+                .findFirst()
+                .orElseThrow();
+        Files.writeString(roster, text.replace(name, name + "\uD86D\uDEDA"));
+
+        Told told = project.run("--period", "2026-08");
+
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(told.out().lines().filter(line -> line.contains("U+2B6DA")))
+                .isNotEmpty()
+                .allMatch(
+                        line -> line.endsWith(
+                                ": characters that the font cannot show (U+2B6DA) are printed as □; write them in usual characters"));
+    }
+
     @Test
     void aRefusedRowIsReportedAndFailsTheRunOnlyIfAsked() throws IOException {
         Files.writeString(

@@ -142,7 +142,7 @@ class ReconcilingTest {
         };
         try (var database = Database.open(home.database())) {
             return new Assessment(request, progress)
-                    .run(new BatchRunner(database, Renderers.of(DEFINITIONS), 1))
+                    .run(new BatchRunner(database, Renderers.of(DEFINITIONS, substitution -> {}), 1))
                     .get(0)
                     .edition();
         }

@@ -16,13 +16,15 @@ public record Substitution(String report, List<String> characters) {
         characters = List.copyOf(characters);
     }
 
-    /** Names each by its number, for the character itself may be invisible: {@code U+2A6A5, U+202E}. */
+    /** Each by its number, for the character itself may be invisible: {@code U+2A6A5, U+202E}. */
+    public String numbers() {
+        return characters.stream()
+                .map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0)))
+                .collect(Collectors.joining(", "));
+    }
+
     @Override
     public String toString() {
-        return "report '" + report + "': the font has no glyph for "
-                + characters.stream()
-                        .map(one -> String.format(Locale.ROOT, "U+%04X", one.codePointAt(0)))
-                        .collect(Collectors.joining(", "))
-                + "; the paper shows □ in their place";
+        return "report '" + report + "': the font has no glyph for " + numbers() + "; the paper shows □ in their place";
     }
 }
