@@ -18,6 +18,7 @@ import org.daylight.annual.Mismatch;
 import org.daylight.annual.Operand;
 import org.daylight.annual.ReadReport;
 import org.daylight.annual.Spot;
+import org.daylight.annual.Template;
 import org.daylight.annual.Unplaced;
 import org.daylight.feed.Masking;
 import org.daylight.intake.annual.UnreadableException;
@@ -66,6 +67,13 @@ final class AnnualWords {
                         ? console.get("annual.fine")
                         : console.get("annual.mend"));
         return lines;
+    }
+
+    /** A line for each of them, as lists show them. */
+    List<String> mismatches(List<Mismatch> mismatches) {
+        return mismatches.stream()
+                .map(one -> "  " + mismatch(Layout.of(Template.V2021), one))
+                .toList();
     }
 
     private void section(List<String> lines, String key, List<String> items) {

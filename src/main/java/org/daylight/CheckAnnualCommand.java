@@ -12,8 +12,10 @@ import org.daylight.annual.Findings;
 import org.daylight.annual.ReadReport;
 import org.daylight.intake.annual.ReportFile;
 import org.daylight.intake.annual.UnreadableException;
+import org.daylight.job.AnnualYear;
 import org.daylight.job.StopException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +34,15 @@ final class CheckAnnualCommand implements Callable<Integer> {
 
     @Option(names = "--part", paramLabel = "FILE", descriptionKey = "part")
     private List<Path> parts = List.of();
+
+    @Mixin
+    private Place place;
+
+    @Option(names = "--ledger", paramLabel = "2026", descriptionKey = "annualLedger")
+    private Optional<Integer> ledger = Optional.empty();
+
+    @Option(names = "--department", paramLabel = "CODE", descriptionKey = "annualDepartment")
+    private Optional<String> department = Optional.empty();
 
     CheckAnnualCommand(Console console) {
         this.console = console;
@@ -56,6 +67,10 @@ final class CheckAnnualCommand implements Callable<Integer> {
         }
         if (!summands.isEmpty()) {
             findings = findings.plus(Checks.parts(read.report(), summands));
+        }
+        if (ledger.isPresent()) {
+            AnnualYear year = AnnualYear.of(place.home(), ledger.get(), department);
+            findings = findings.plus(Checks.ledger(read.report(), year.ledger().report()));
         }
         console.sayPlainly(words.lines(files, read, findings));
         return findings.isEmpty() && read.unplaced().isEmpty() ? ExitCode.DONE : ExitCode.HELD;

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             FormCommand.class,
             RunCommand.class,
             CheckCommand.class,
+            AnnualCommand.class,
             CheckAnnualCommand.class,
             StatusCommand.class,
             AssignCommand.class,

@@ -73,7 +73,8 @@ class ArchitectureTest {
             "render.excel",
             "render.pdf",
             "render.data",
-            "form");
+            "form",
+            "render.word");
     private static final List<String> EVERY_ROOM =
             Stream.of(KERNEL, EDGES).flatMap(List::stream).toList();
 
@@ -110,7 +111,7 @@ class ArchitectureTest {
             edge("render.chart", List.of("report"), "org.jfree.."),
             edge(
                     "render.excel",
-                    List.of("report"),
+                    List.of("annual", "report"),
                     "org.apache.poi..",
                     "org.apache.xmlbeans..",
                     "org.openxmlformats.schemas.."),
@@ -127,6 +128,7 @@ class ArchitectureTest {
                     List.of("calendar", "feed", "report", "render.excel"),
                     "org.apache.poi..",
                     "org.openxmlformats.schemas.."),
+            edge("render.word", List.of("annual", "render.excel"), "org.apache.poi..", "org.openxmlformats.schemas.."),
             edge("render.data", List.of("feed", "report"), "org.apache.commons.csv.."),
             edge("job", EVERY_ROOM, "org.springframework..", "com.github.kagkarlsson.scheduler.."));
 

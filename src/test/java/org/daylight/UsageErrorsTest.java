@@ -31,7 +31,7 @@ class UsageErrorsTest {
     void anUnknownCommand() {
         Said said = Office.say("chek");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).startsWith("daylight：没有命令“chek”；可用：form run check status ");
+        assertThat(said.err()).startsWith("daylight：没有命令“chek”；可用：form run check annual check-annual status ");
     }
 
     @Test
