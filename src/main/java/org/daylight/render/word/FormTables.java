@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.daylight.annual.FormGrid;
+import org.daylight.annual.FormTable;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
@@ -69,6 +70,7 @@ final class FormTables {
             row.removeCell(0);
         }
         row.setCantSplitRow(true);
+        row.setRepeatHeader(isHead(cells));
         var nextAbove = new ArrayList<FormGrid.Cell>();
         var nextLeft = new ArrayList<Integer>();
         int column = 0;
@@ -100,6 +102,11 @@ final class FormTables {
         above.addAll(nextAbove);
         left.clear();
         left.addAll(nextLeft);
+    }
+
+    /** Whether a row is one of the heads that every page of the table begins with; those of table 2 stand between rows. */
+    private boolean isHead(List<FormGrid.Cell> cells) {
+        return grid.table() != FormTable.TABLE_2 && cells.stream().allMatch(cell -> cell.kind() == FormGrid.Kind.HEAD);
     }
 
     private static int indexOf(List<FormGrid.Cell> cells, int column) {
