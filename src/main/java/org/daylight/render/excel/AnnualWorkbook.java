@@ -97,7 +97,7 @@ public final class AnnualWorkbook {
             sheet.setColumnWidth(i, WIDTH * grid.widths().get(i) / sum);
         }
         for (int number = 0; number < grid.rows().size(); number++) {
-            sheet.createRow(number).setHeightInPoints(24);
+            sheet.createRow(number).setHeightInPoints(32);
             for (int column = 0; column < grid.widths().size(); column++) {
                 sheet.getRow(number).createCell(column).setCellStyle(styles.get(FormGrid.Kind.FIGURE));
             }
@@ -111,7 +111,7 @@ public final class AnnualWorkbook {
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         sheet.setFitToPage(true);
-        print.setFitHeight((short) 0);
+        print.setFitHeight((short) 1);
     }
 
     private void put(XSSFSheet sheet, int row, FormGrid.Cell what) {
