@@ -10,20 +10,82 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
 import org.daylight.score.Figure;
+import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 
 /**
  * What an edition published, as {@code results.json}: for later editions, and for whoever wants the figures.
  *
+ * <p>{@code docs/results.md} explains every field.
+ *
  * @param period its name
  * @param policy name and version
+ * @param draws how ranks were drawn anew
+ * @param brackets of every group, in the order of groups and places
  * @param departments in the order of their codes
  */
-public record Published(String period, String policy, List<Entry> departments) {
+public record Published(String period, String policy, Draws draws, List<Bracket> brackets, List<Entry> departments) {
+
+    /**
+     * What rank and rate intervals rest on.
+     *
+     * @param generator of random numbers
+     * @param seed of every department's stream, together with its code
+     * @param count of draws
+     * @param level of every interval, percent
+     */
+    public record Draws(String generator, int seed, int count, int level) {}
+
+    /**
+     * Neighbours of whom no two can be told apart.
+     *
+     * @param first rank
+     * @param last rank
+     * @param departments codes, best first
+     */
+    public record Bracket(String group, int first, int last, List<String> departments) {}
+
+    /**
+     * The ranks that a department's counts allow.
+     *
+     * @param best lowest number
+     * @param worst highest number
+     * @param alike codes of those from whom it cannot be told apart, best first
+     */
+    public record Ranks(int best, int worst, List<String> alike) {}
+
+    /**
+     * Where the rate behind the printed one may lie, percent.
+     *
+     * @param low end
+     * @param high end
+     */
+    public record Rates(BigDecimal low, BigDecimal high) {}
+
+    /**
+     * What one case of another outcome would have changed.
+     *
+     * @param indicator code
+     * @param from category of the case
+     * @param to category that it would have had
+     * @param marks of the indicator then
+     * @param total of the department then
+     * @param rank then, everybody else as published
+     * @param gained total then less the published total
+     */
+    public record Gain(
+            String indicator,
+            String from,
+            String to,
+            BigDecimal marks,
+            BigDecimal total,
+            int rank,
+            BigDecimal gained) {}
 
     /**
      * A department's published month.
@@ -31,6 +93,8 @@ public record Published(String period, String policy, List<Entry> departments) {
      * @param rank in its group, empty if it has none
      * @param notRanked why it has no place, empty if it has one; by the policy who sent nothing has a rank all the same
      * @param grade code of the band
+     * @param interval of its rank; empty if it has none or the policy gives it
+     * @param gains what one more good case would have changed, the largest first
      */
     public record Entry(
             String code,
@@ -38,6 +102,7 @@ public record Published(String period, String policy, List<Entry> departments) {
             String group,
             String status,
             Optional<Integer> rank,
+            Optional<Ranks> interval,
             String notRanked,
             Optional<BigDecimal> total,
             Optional<BigDecimal> worst,
@@ -45,11 +110,13 @@ public record Published(String period, String policy, List<Entry> departments) {
             BigDecimal appliedShare,
             long cases,
             String grade,
+            List<Gain> gains,
             List<Item> indicators) {}
 
     /**
      * An indicator's published figure.
      *
+     * @param interval of the rate
      * @param absence why there is none, empty if there is one
      */
     public record Item(
@@ -59,26 +126,67 @@ public record Published(String period, String policy, List<Entry> departments) {
             long undetermined,
             long excluded,
             Optional<BigDecimal> rate,
+            Optional<Rates> interval,
             Optional<BigDecimal> marks,
             BigDecimal weight,
             String absence) {}
 
     /** Everything that the rankings hold. */
-    public static Published of(String period, String policy, List<Ranking> rankings) {
+    public static Published of(String period, Policy policy, List<Ranking> rankings) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (Ranking ranking : rankings) {
             ranking.ranked()
-                    .forEach(place -> entries.put(
-                            place.card().department().code(), entry(place.card(), Optional.of(place.rank()), "")));
+                    .forEach(place -> entries.put(place.card().department().code(), ranked(place)));
             ranking.notRanked()
-                    .forEach(one -> entries.put(
-                            one.card().department().code(),
-                            entry(one.card(), one.rank(), one.reason().name())));
+                    .forEach(one -> entries.put(one.card().department().code(), notRanked(one)));
         }
-        return new Published(period, policy, List.copyOf(entries.values()));
+        return new Published(
+                period,
+                policy.name() + " " + policy.version(),
+                draws(policy.draws()),
+                rankings.stream().flatMap(Published::brackets).toList(),
+                List.copyOf(entries.values()));
     }
 
-    private static Entry entry(Scorecard card, Optional<Integer> rank, String reason) {
+    private static Draws draws(Policy.Draws draws) {
+        return new Draws(
+                Policy.Draws.GENERATOR,
+                draws.seed(),
+                draws.count(),
+                draws.level().percent());
+    }
+
+    private static Stream<Bracket> brackets(Ranking ranking) {
+        return ranking.brackets().stream()
+                .map(each -> new Bracket(ranking.group(), each.first(), each.last(), each.departments()));
+    }
+
+    private static Entry ranked(Ranking.Place place) {
+        return entry(
+                place.card(),
+                Optional.of(place.rank()),
+                place.interval().map(each -> new Ranks(each.best(), each.worst(), each.alike())),
+                "",
+                place.gains().stream().map(Published::gain).toList());
+    }
+
+    private static Entry notRanked(Ranking.NotRanked one) {
+        return entry(one.card(), one.rank(), Optional.empty(), one.reason().name(), List.of());
+    }
+
+    private static Gain gain(Ranking.Gain gain) {
+        return new Gain(
+                gain.indicator().code(),
+                gain.from(),
+                gain.to(),
+                gain.marks(),
+                gain.total(),
+                gain.rank(),
+                gain.gained());
+    }
+
+    private static Entry entry(
+            Scorecard card, Optional<Integer> rank, Optional<Ranks> interval, String reason, List<Gain> gains) {
         SortedMap<String, BigDecimal> scores = new TreeMap<>();
         card.scores().forEach((dimension, score) -> scores.put(dimension.name(), score));
         return new Entry(
@@ -87,6 +195,7 @@ public record Published(String period, String policy, List<Entry> departments) {
                 card.department().group(),
                 card.status().name(),
                 rank,
+                interval,
                 reason,
                 card.total(),
                 card.worst(),
@@ -94,6 +203,7 @@ public record Published(String period, String policy, List<Entry> departments) {
                 card.appliedShare(),
                 card.cases(),
                 card.band().map(band -> band.code()).orElse(""),
+                gains,
                 card.indicators().stream().map(Published::item).toList());
     }
 
@@ -108,6 +218,7 @@ public record Published(String period, String policy, List<Entry> departments) {
                 figure.undetermined(),
                 figure.excluded(),
                 score.rate(),
+                score.interval().map(each -> new Rates(each.low(), each.high())),
                 score.marks(),
                 score.indicator().weight(),
                 figure instanceof Figure.Absent absent ? absent.reason().name() : "");

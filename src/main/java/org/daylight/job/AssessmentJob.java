@@ -59,6 +59,7 @@ final class AssessmentJob {
     private final Progress progress;
     private final int threads;
     private final AtomicLong assessed = new AtomicLong();
+    private Results results;
 
     AssessmentJob(Assignment assignment, Workshop workshop, Progress progress) {
         this.assignment = assignment;
@@ -154,9 +155,7 @@ final class AssessmentJob {
 
     /** Nothing is scored unless every row is accounted for; if one is not, the next run begins anew. */
     private void reconcile() throws Exception {
-        List<Status> statuses = results().departments().stream()
-                .map(month -> month.card().status())
-                .toList();
+        List<Status> statuses = month().statuses();
         List<Identity> identities = Reconciliation.of(new BothEnds(assignment, found()).run(statuses));
         try {
             Reconciliation.require(identities);
@@ -174,18 +173,24 @@ final class AssessmentJob {
         return found;
     }
 
-    private Results results() throws Exception {
+    private MonthResults month() throws Exception {
         int revision =
                 assignment.home().editions().nextRevision(assignment.period().name());
-        return new MonthResults(assignment, assignment.growing(), found(), revision)
-                .results(assignment.definitions().texts());
+        return new MonthResults(assignment, assignment.growing(), found(), revision);
+    }
+
+    /** Worked out once for the steps after reconciliation: drawing ranks anew costs more than all other figures. */
+    private Results results() throws Exception {
+        if (results == null) {
+            results = month().results(assignment.definitions().texts());
+        }
+        return results;
     }
 
     private void score() throws Exception {
         progress.at(assignment.period().name(), Progress.Stage.SCORE, 0, 1);
-        Results results = results();
-        String policy = assignment.policy().name() + " " + assignment.policy().version();
-        Published.of(assignment.period().name(), policy, results.rankings()).write(assignment.growing());
+        Published.of(assignment.period().name(), assignment.policy(), results().rankings())
+                .write(assignment.growing());
     }
 
     private void render() throws Exception {

@@ -52,13 +52,17 @@ final class MonthResults {
         this.revision = revision;
     }
 
+    /** How each department of the roster stands, in its order; nothing is ranked for it. */
+    List<Status> statuses() throws IOException {
+        return months(standing(FileReceipt.read(edition))).stream()
+                .map(month -> month.card().status())
+                .toList();
+    }
+
     Results results(Texts texts) throws IOException {
         List<FileReceipt> receipts = FileReceipt.read(edition);
-        var standing = new Standing(assignment.definitions(), assignment.roster(), receipts);
-        var months = new ArrayList<Results.Month>();
-        for (Department department : assignment.roster().departments()) {
-            months.add(month(department, standing.status(department)));
-        }
+        Standing standing = standing(receipts);
+        List<Results.Month> months = months(standing);
         List<PastScores> history = Published.before(
                 assignment.home().editions(), assignment.period().name());
         Optional<PastScores> before =
@@ -76,6 +80,18 @@ final class MonthResults {
                 files(receipts),
                 standing.submissions(texts),
                 differences());
+    }
+
+    private Standing standing(List<FileReceipt> receipts) {
+        return new Standing(assignment.definitions(), assignment.roster(), receipts);
+    }
+
+    private List<Results.Month> months(Standing standing) throws IOException {
+        var months = new ArrayList<Results.Month>();
+        for (Department department : assignment.roster().departments()) {
+            months.add(month(department, standing.status(department)));
+        }
+        return months;
     }
 
     private Results.Month month(Department department, Status standing) throws IOException {

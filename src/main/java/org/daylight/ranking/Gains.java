@@ -54,18 +54,19 @@ final class Gains {
     }
 
     private Optional<Gain> gain(Scorecard card, Tally tally, IndicatorScore score) {
-        return better(score.indicator(), tally)
-                .map(more -> scoring.score(card.department(), more, card.status()))
-                .map(then -> gain(card, then, score.indicator()))
-                .filter(gain ->
-                        gain.gained().signum() > 0 || gain.marks().compareTo(marks(card, gain.indicator())) > 0);
+        Policy.Indicator indicator = score.indicator();
+        return Turn.of(indicator, tally)
+                .map(turn -> gain(card, scoring.score(card.department(), turn.in(tally), card.status()), turn))
+                .filter(gain -> gain.gained().signum() > 0 || gain.marks().compareTo(marks(card, indicator)) > 0);
     }
 
-    private Gain gain(Scorecard card, Scorecard then, Policy.Indicator indicator) {
+    private Gain gain(Scorecard card, Scorecard then, Turn turn) {
         BigDecimal total = then.total().orElseThrow();
         return new Gain(
-                indicator,
-                marks(then, indicator),
+                turn.indicator(),
+                turn.from(),
+                turn.to(),
+                marks(then, turn.indicator()),
                 total,
                 rank(card, total),
                 total.subtract(card.total().orElseThrow()));
@@ -88,19 +89,27 @@ final class Gains {
                 .orElseThrow();
     }
 
-    /** The month with one bad case made good; empty for deductions and where there is no bad case. */
-    private static Optional<Tally> better(Policy.Indicator indicator, Tally tally) {
-        if (indicator.primitive() instanceof Primitive.DeductPer) {
-            return Optional.empty();
+    /** One case of a bad category that becomes one of the best. */
+    private record Turn(Policy.Indicator indicator, String from, String to) {
+
+        /** Empty for deductions and where there is no bad case. */
+        static Optional<Turn> of(Policy.Indicator indicator, Tally tally) {
+            if (indicator.primitive() instanceof Primitive.DeductPer) {
+                return Optional.empty();
+            }
+            Map<String, BigDecimal> credit = indicator.credit();
+            Comparator<String> worth =
+                    Comparator.<String, BigDecimal>comparing(credit::get).thenComparing(Comparator.reverseOrder());
+            String good = Collections.max(credit.keySet(), worth);
+            return credit.keySet().stream()
+                    .filter(category -> tally.count(indicator.measure(), category) > 0)
+                    .min(worth)
+                    .filter(bad -> credit.get(bad).compareTo(credit.get(good)) < 0)
+                    .map(bad -> new Turn(indicator, bad, good));
         }
-        Map<String, BigDecimal> credit = indicator.credit();
-        Comparator<String> worth =
-                Comparator.<String, BigDecimal>comparing(credit::get).thenComparing(Comparator.reverseOrder());
-        String good = Collections.max(credit.keySet(), worth);
-        return credit.keySet().stream()
-                .filter(category -> tally.count(indicator.measure(), category) > 0)
-                .min(worth)
-                .filter(bad -> credit.get(bad).compareTo(credit.get(good)) < 0)
-                .map(bad -> tally.moved(indicator.measure(), bad, good));
+
+        Tally in(Tally tally) {
+            return tally.moved(indicator.measure(), from, to);
+        }
     }
 }

@@ -86,12 +86,21 @@ public record Ranking(
     /**
      * What one more good case instead of a bad one would have changed.
      *
+     * @param from category of the bad case
+     * @param to category that it would have had
      * @param marks of the indicator then
      * @param total of the department then
      * @param rank that it would have had, everybody else as published
      * @param gained total then less the published total, 0 or more
      */
-    public record Gain(Policy.Indicator indicator, BigDecimal marks, BigDecimal total, int rank, BigDecimal gained) {}
+    public record Gain(
+            Policy.Indicator indicator,
+            String from,
+            String to,
+            BigDecimal marks,
+            BigDecimal total,
+            int rank,
+            BigDecimal gained) {}
 
     /**
      * A department without a place.

@@ -31,7 +31,9 @@ public record Chart(
         /** Vertical columns, such as a distribution over days. */
         COLUMNS,
         /** Two dots a category joined by a line, such as compliance and satisfaction. */
-        DUMBBELL
+        DUMBBELL,
+        /** Horizontal ranges of whole numbers, one a category: series lower end, upper end, and a dot between. */
+        RANGES
     }
 
     /** A line or colour of a chart; an empty value is a gap. */

@@ -42,6 +42,7 @@ public final class Explanation {
     public Report department(String department, Optional<String> indicator) {
         Results.Month month = results.month(department);
         indicator.ifPresent(this::check);
+        Standing standing = Standing.of(results.ranking(month.department().group()), department);
         var facts = EditionFacts.of(results, words);
         return new Report(
                 "explanation",
@@ -49,11 +50,23 @@ public final class Explanation {
                 words.get("title.scorecard", month.department().name(), facts.get("period")),
                 facts,
                 List.of(
+                        rank(standing),
                         only(new IndicatorTables(words).card(month.card()), indicator),
+                        only(Certainty.gains(standing, words), indicator),
                         only(new MethodNotes(results, words).table(), indicator),
                         cases(month, indicator)),
                 List.of(),
                 Map.of());
+    }
+
+    /** Rank and total, how far the rank can be trusted, and who cannot be told apart. */
+    private Table rank(Standing standing) {
+        return new StandingTable(results.policy(), words)
+                .of(
+                        "rank",
+                        words.get("table.rank"),
+                        List.of("group", "rank", "interval", "total", "alike"),
+                        List.of(standing));
     }
 
     private void check(String indicator) {

@@ -2,6 +2,8 @@ package org.daylight.report;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
@@ -18,8 +20,6 @@ import org.daylight.ranking.Ranking;
 
 /** What a reader of the paper has to know first, in plain sentences with their figures. */
 final class Findings {
-
-    private static final int SHOWN = 3;
 
     private final Results results;
     private final Words words;
@@ -61,18 +61,39 @@ final class Findings {
         if (places.isEmpty()) {
             return List.of(words.get("finding.groupNone", title));
         }
-        int few = Math.min(SHOWN, places.size() / 2);
+        int few = Certainty.few(ranking);
+        var certainty = new Certainty(ranking, words);
         var sentences = new ArrayList<String>();
         sentences.add(middle(ranking));
+        sentences.addAll(certainty.brackets());
         if (few > 0) {
-            sentences.add(words.get("finding.best", title, words.list(names(places.subList(0, few)))));
-            sentences.add(words.get(
-                    "finding.last",
-                    title,
-                    words.sentences(places.subList(places.size() - few, places.size()).stream()
-                            .map(this::last)
-                            .toList())));
+            List<String> best = places.subList(0, few).stream()
+                    .map(place -> place(place, certainty))
+                    .toList();
+            List<String> last = Certainty.last(ranking).stream()
+                    .map(place -> last(place, certainty))
+                    .toList();
+            sentences.add(words.get("finding.best", title, words.list(best)));
+            sentences.add(words.get("finding.last", title, words.sentences(last)));
+            sentences.addAll(carried(ranking, few));
         }
+        return sentences;
+    }
+
+    /** Of which of the last the interval bears the place out, and of which it does not. */
+    private List<String> carried(Ranking ranking, int few) {
+        Map<Boolean, List<String>> names = Certainty.last(ranking).stream()
+                .collect(partitioningBy(place -> Certainty.carried(ranking, place), mapping(Findings::name, toList())));
+        var sentences = new ArrayList<String>();
+        names.forEach((carried, some) -> {
+            if (!some.isEmpty()) {
+                sentences.add(words.get(
+                        carried ? "finding.carried" : "finding.uncarried",
+                        words.of(ranking.title()),
+                        words.list(some),
+                        words.count(few)));
+            }
+        });
         return sentences;
     }
 
@@ -89,13 +110,11 @@ final class Findings {
                 words.marks(totals.stream().reduce(BigDecimal::min).orElseThrow()));
     }
 
-    private List<String> names(List<Ranking.Place> places) {
-        return places.stream()
-                .map(place -> words.get("finding.place", name(place), rank(place), total(place)))
-                .toList();
+    private String place(Ranking.Place place, Certainty certainty) {
+        return words.get("finding.place", name(place), rank(place), total(place), certainty.range(place));
     }
 
-    private String last(Ranking.Place place) {
+    private String last(Ranking.Place place, Certainty certainty) {
         return Loss.largest(place.card())
                 .map(loss -> words.get(
                         "finding.placeLoss",
@@ -104,8 +123,9 @@ final class Findings {
                         total(place),
                         words.indicator(loss.score().indicator()),
                         words.marks(loss.lost()),
-                        Words.plain(loss.score().indicator().weight())))
-                .orElseGet(() -> words.get("finding.place", name(place), rank(place), total(place)));
+                        Words.plain(loss.score().indicator().weight()),
+                        certainty.range(place)))
+                .orElseGet(() -> place(place, certainty));
     }
 
     private static String name(Ranking.Place place) {

@@ -17,8 +17,9 @@ import org.daylight.score.Scorecard.IndicatorScore;
 final class IndicatorTables {
 
     private static final int NARROW = 11;
+    private static final int WIDE = 13;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
-    private static final int FIGURES = 8;
+    private static final int FIGURES = 9;
 
     private final Words words;
 
@@ -50,6 +51,7 @@ final class IndicatorTables {
                 words.column("undetermined", Format.COUNT, NARROW),
                 words.column("excluded", Format.COUNT, NARROW),
                 words.column("rate", Format.PERCENT, NARROW),
+                words.text("rateInterval", WIDE),
                 words.column("worstRate", Format.PERCENT, NARROW),
                 words.column("marks", Format.MARKS, NARROW),
                 words.column("worstMarks", Format.MARKS, NARROW),
@@ -68,6 +70,7 @@ final class IndicatorTables {
                 Cell.count(undetermined(score.figure())),
                 Cell.count(excluded(score.figure())),
                 amount(score.rate(), noRate),
+                interval(score, noRate),
                 amount(score.worstRate(), noRate),
                 amount(score.marks(), absence),
                 amount(score.worstMarks(), absence));
@@ -89,6 +92,7 @@ final class IndicatorTables {
                         words.column("weight", Format.TEXT, 8),
                         words.text("figure", 14),
                         words.column("rate", Format.PERCENT, NARROW),
+                        words.text("rateInterval", WIDE),
                         words.column("marks", Format.MARKS, NARROW),
                         words.column("worst", Format.MARKS, NARROW),
                         words.text("law", 34)),
@@ -97,15 +101,24 @@ final class IndicatorTables {
 
     private List<Cell> cardRow(IndicatorScore score) {
         String absence = absence(score);
+        String noRate = score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence;
         return List.of(
                 Cell.words(score.indicator().code()),
                 Cell.words(words.of(score.indicator().title())),
                 Cell.amount(score.indicator().weight()),
                 figure(score, absence),
-                amount(score.rate(), score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence),
+                amount(score.rate(), noRate),
+                interval(score, noRate),
                 amount(score.marks(), absence),
                 amount(score.worstMarks(), absence),
                 Cell.words(words.sentences(score.indicator().law())));
+    }
+
+    /** Where the rate behind the printed one may lie. */
+    private Cell interval(IndicatorScore score, String why) {
+        return score.interval()
+                .map(each -> Cell.words(words.get("range.percent", words.marks(each.low()), words.marks(each.high()))))
+                .orElseGet(() -> Cell.missing(why));
     }
 
     private Cell figure(IndicatorScore score, String absence) {

@@ -22,13 +22,15 @@ import org.daylight.report.Table.Format;
  * <p>Facts: those of every report, and {@code departments}, {@code ranked}, {@code notRanked}, {@code cases},
  * {@code requests}, {@code workOrders}, {@code undetermined}, {@code refused}. Tables: {@code ranking-<code>} for each
  * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}. Charts, where
- * there is something to draw: {@code scores-<code>} for each group; {@code trend}, from the second month on; {@code
- * days}. Notes: {@code findings}, {@code method}, {@code provisional}.
+ * there is something to draw: {@code ranks-<code>} and {@code scores-<code>} for each group; {@code trend}, from the
+ * second month on; {@code days}. Notes: {@code findings}, {@code brackets-<code>} for each group, {@code method}, {@code
+ * provisional}.
  */
 public final class InspectionReport {
 
     private static final List<String> RANKING = List.of(
             "rank",
+            "interval",
             "department",
             "total",
             "compliance",
@@ -57,6 +59,8 @@ public final class InspectionReport {
         var method = new MethodNotes(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("findings", new Findings(results, words).sentences());
+        results.rankings()
+                .forEach(ranking -> notes.put("brackets-" + ranking.group(), new Certainty(ranking, words).brackets()));
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());
         return new Report(
@@ -117,7 +121,9 @@ public final class InspectionReport {
         var charts = new ScoreCharts(results, words);
         return Stream.concat(
                         results.rankings().stream()
-                                .map(ranking -> charts.dimensions("scores-" + ranking.group(), ranking)),
+                                .flatMap(ranking -> Stream.of(
+                                        charts.ranks(ranking),
+                                        charts.dimensions("scores-" + ranking.group(), ranking))),
                         Stream.of(charts.trend(), charts.days()))
                 .filter(ScoreCharts::worthDrawing)
                 .toList();

@@ -41,11 +41,29 @@ final class MethodNotes {
                 words.get("method.undetermined", Words.plain(enough.heldShare())),
                 rounding(policy.rounding()),
                 words.get("method.rank"),
+                words.get("method.rateInterval", level(policy)),
+                words.get(
+                        "method.rankInterval",
+                        Integer.toString(policy.draws().count()),
+                        Policy.Draws.GENERATOR,
+                        Integer.toString(policy.draws().seed()),
+                        level(policy)),
+                words.get("method.alike", Words.plain(surely(policy))),
+                words.get("method.gains"),
                 words.get("method.notSubmitted." + policy.notSubmitted().rank().name()),
                 words.get("method.bands", words.sentences(bands())),
                 words.get("method.balance"),
                 words.get("method.privacy"),
                 words.get("method.definitions", results.edition().definitions()));
+    }
+
+    private static String level(Policy policy) {
+        return Integer.toString(policy.draws().level().percent());
+    }
+
+    /** Percent of the draws in which the higher one of two has to be the higher one. */
+    private static BigDecimal surely(Policy policy) {
+        return BigDecimal.valueOf(100L + policy.draws().level().percent()).divide(BigDecimal.valueOf(2));
     }
 
     private String rounding(Policy.Rounding rounding) {

@@ -21,6 +21,7 @@ public final class RankingReport {
     private static final List<String> OVERVIEW = List.of(
             "group",
             "rank",
+            "interval",
             "department",
             "total",
             "grade",
@@ -30,10 +31,11 @@ public final class RankingReport {
             "previousRank",
             "change",
             "cases",
-            "share");
+            "share",
+            "alike");
     private static final List<String> BEFORE_SECTIONS =
-            List.of("rank", "department", "total", "grade", "compliance", "satisfaction", "worst");
-    private static final List<String> AFTER_SECTIONS = List.of("cases", "share", "previousRank", "change");
+            List.of("rank", "interval", "department", "total", "grade", "compliance", "satisfaction", "worst");
+    private static final List<String> AFTER_SECTIONS = List.of("cases", "share", "previousRank", "change", "alike");
 
     private final Results results;
     private final Words words;

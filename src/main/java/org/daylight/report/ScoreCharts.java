@@ -34,10 +34,10 @@ final class ScoreCharts {
         this.words = words;
     }
 
-    /** Whether a chart shows anything: some value, and for lines more than one month. */
+    /** Whether a chart shows anything: some value, and for lines more than one month, for ranks more than one department. */
     static boolean worthDrawing(Chart chart) {
-        return !chart.empty()
-                && (chart.type() != Type.LINES || chart.categories().size() > 1);
+        boolean compares = chart.type() == Type.LINES || chart.type() == Type.RANGES;
+        return !chart.empty() && (!compares || chart.categories().size() > 1);
     }
 
     /** Total scores of a group, best first. */
@@ -72,6 +72,34 @@ final class ScoreCharts {
                 List.of(
                         series("column.compliance", ranking, place -> score(place, Dimension.COMPLIANCE)),
                         series("column.satisfaction", ranking, place -> score(place, Dimension.SATISFACTION))));
+    }
+
+    /** The ranks that the counts of each department of a group allow, and the published one. */
+    Chart ranks(Ranking ranking) {
+        String group = words.of(ranking.title());
+        return new Chart(
+                "ranks-" + ranking.group(),
+                Type.RANGES,
+                words.get("chart.ranks.title", group),
+                words.get(
+                        "chart.ranks.alternative",
+                        group,
+                        words.count(ranking.ranked().size())),
+                words.get("column.rank"),
+                names(ranking),
+                List.of(
+                        series(
+                                "column.interval",
+                                ranking,
+                                place -> place.interval().map(each -> BigDecimal.valueOf(each.best()))),
+                        series(
+                                "chart.ranks.worst",
+                                ranking,
+                                place -> place.interval().map(each -> BigDecimal.valueOf(each.worst()))),
+                        series(
+                                "chart.ranks.published",
+                                ranking,
+                                place -> Optional.of(BigDecimal.valueOf(place.rank())))));
     }
 
     private static List<String> names(Ranking ranking) {

@@ -15,10 +15,10 @@ import org.daylight.score.Scorecard;
  * A department's card: its marks, what cost them, its cases and refused rows, its months.
  *
  * <p>Facts: those of every report, and {@code department}, {@code code}, {@code group}, {@code grade}, {@code rank},
- * {@code tied} (only where others share the rank), {@code total}, {@code compliance}, {@code satisfaction}, {@code
+ * {@code tied} (only where others share the rank), {@code interval} (only where its counts give one), {@code total}, {@code compliance}, {@code satisfaction}, {@code
  * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
- * not ranked). Tables: {@code indicators}, {@code lost}, {@code cases}, {@code refused}. Chart: {@code trend}, from the
- * second month on. Notes: {@code limits} (what the tables leave out), {@code method}, {@code provisional}.
+ * not ranked). Tables: {@code indicators}, {@code lost}, {@code gains}, {@code cases}, {@code refused}. Chart: {@code trend}, from the
+ * second month on. Notes: {@code standing} (what its rank can carry), {@code limits} (what the tables leave out), {@code method}, {@code provisional}.
  */
 public final class ScorecardReport {
 
@@ -56,6 +56,7 @@ public final class ScorecardReport {
                 List.of(
                         indicators.card(month.card()),
                         indicators.losses(month),
+                        Certainty.gains(standing, words),
                         cases.own(month),
                         cases.ownRefused(month)),
                 Stream.of(new ScoreCharts(results, words).trend(standing))
@@ -79,6 +80,9 @@ public final class ScorecardReport {
                         .orElseGet(this::why));
         facts.put("rank", standing.place().map(this::rank).or(this::lastRank).orElseGet(this::why));
         standing.place().filter(Ranking.Place::tied).ifPresent(place -> facts.put("tied", words.get("card.tied")));
+        standing.place()
+                .filter(place -> place.interval().isPresent())
+                .ifPresent(place -> facts.put("interval", certainty().range(place)));
         facts.put("total", marks(card.total()));
         facts.put("compliance", marks(standing.score(Dimension.COMPLIANCE)));
         facts.put("satisfaction", marks(standing.score(Dimension.SATISFACTION)));
@@ -118,6 +122,10 @@ public final class ScorecardReport {
         return standing.rank().map(rank -> words.get("card.lastRank", Integer.toString(rank)));
     }
 
+    private Certainty certainty() {
+        return new Certainty(standing.ranking(), words);
+    }
+
     private String marks(Optional<BigDecimal> value) {
         return value.map(words::marks).orElseGet(this::why);
     }
@@ -129,6 +137,9 @@ public final class ScorecardReport {
     private Map<String, List<String>> notes() {
         var method = new MethodNotes(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
+        notes.put(
+                "standing",
+                certainty().sentences(standing, results.policy().draws().level().percent()));
         notes.put("limits", limits());
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());

@@ -34,6 +34,11 @@ record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, 
         return place.map(Ranking.Place::rank).or(() -> notRanked.flatMap(Ranking.NotRanked::rank));
     }
 
+    /** The ranks that its counts allow; none where it has no rank, or one by the policy. */
+    Optional<Ranking.RankInterval> interval() {
+        return place.flatMap(Ranking.Place::interval);
+    }
+
     Optional<Integer> previousRank() {
         return place.isPresent()
                 ? place.get().previousRank()

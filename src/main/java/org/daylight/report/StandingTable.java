@@ -51,6 +51,8 @@ final class StandingTable {
             case "rank", "previousRank" -> words.column(id, Format.RANK, NARROW);
             case "department" -> words.text(id, NAME);
             case "group" -> words.text(id, 16);
+            case "interval" -> words.text(id, NARROW);
+            case "alike" -> words.text(id, 60);
             case "grade" -> words.text(id, NARROW);
             case "total" ->
                 words.column(id, Format.MARKS, NARROW)
@@ -92,6 +94,11 @@ final class StandingTable {
                         ? Cell.missing(row.why(words))
                         : Cell.count(row.card().cases());
             case "share" -> share(row);
+            case "interval" ->
+                row.interval()
+                        .map(interval -> Cell.words(Certainty.narrow(interval)))
+                        .orElseGet(() -> Cell.missing(row.why(words)));
+            case "alike" -> alike(row);
             default -> marks(id, row);
         };
     }
@@ -105,6 +112,15 @@ final class StandingTable {
             case "change" -> amount(row.place().flatMap(place -> place.change()), words.get("missing.previous"));
             default -> throw new IllegalArgumentException("no column '" + id + "' about departments");
         };
+    }
+
+    private Cell alike(Standing row) {
+        if (row.interval().isEmpty()) {
+            return Cell.missing(row.why(words));
+        }
+        List<String> names =
+                new Certainty(row.ranking(), words).alike(row.place().orElseThrow());
+        return Cell.words(names.isEmpty() ? words.get("alike.none") : words.list(names));
     }
 
     /** Nothing applied to a department without figures, so a share of 0 would say the wrong thing. */

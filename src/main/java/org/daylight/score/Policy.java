@@ -196,6 +196,9 @@ public record Policy(
      */
     public record Draws(int count, Level level, int seed) {
 
+        /** The generator of random numbers, by its published name; the same digits on every machine. */
+        public static final String GENERATOR = "xoshiro256++";
+
         /** So few draws say little about 2.5 %. */
         private static final int LEAST = 200;
 

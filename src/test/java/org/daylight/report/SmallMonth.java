@@ -1,5 +1,7 @@
 package org.daylight.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -18,7 +20,9 @@ import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.ranking.PastScores;
+import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
+import org.daylight.ranking.Uncertainty;
 import org.daylight.score.Dimension;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
@@ -41,7 +45,7 @@ public final class SmallMonth {
                 edition(Results.DueDates.PROVISIONAL),
                 POLICY,
                 months(),
-                Rankings.rank(POLICY, months().stream().map(Results.Month::card).toList(), Optional.of(august())),
+                rankings(),
                 List.of(july(), august()),
                 Excerpt.whole(List.of(stray())),
                 Excerpt.whole(List.of(file())),
@@ -50,6 +54,15 @@ public final class SmallMonth {
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D01", "requests", 1),
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D02", "requests", 1),
                         new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)));
+    }
+
+    private static List<Ranking> rankings() {
+        List<Ranking> published =
+                Rankings.rank(POLICY, months().stream().map(Results.Month::card).toList(), Optional.of(august()));
+        return Uncertainty.add(
+                POLICY,
+                published,
+                months().stream().collect(toMap(month -> month.department().code(), Results.Month::tally)));
     }
 
     static Results.Edition edition(Results.DueDates dueDates) {

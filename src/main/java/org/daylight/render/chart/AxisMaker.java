@@ -87,11 +87,17 @@ final class AxisMaker {
         axis.setAutoRangeIncludesZero(chart.type() == Chart.Type.BARS || chart.type() == Chart.Type.COLUMNS);
         axis.setAutoRangeMinimumSize(wholeNumbers() ? 4 : 1);
         axis.setUpperMargin(ROOM_ABOVE);
-        if (outOfHundred()) {
+        if (chart.type() == Chart.Type.RANGES) {
+            axis.setRange(0.5, most() + 0.5);
+        } else if (outOfHundred()) {
             // A mark cannot pass 100: leave room for its dot, not for a grid line that would promise more.
             axis.setRange(lowerBound(), 101.5);
         }
         return axis;
+    }
+
+    private double most() {
+        return values(chart).stream().mapToDouble(BigDecimal::doubleValue).max().orElse(1);
     }
 
     private double lowerBound() {

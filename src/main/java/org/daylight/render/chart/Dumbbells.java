@@ -12,7 +12,7 @@ import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
 import org.jfree.data.category.CategoryDataset;
 
-/** Two dots a category, joined by a bar under them where both are known. */
+/** Two dots a category, or a range and a dot, joined by a bar under them where both are known. */
 final class Dumbbells extends LineAndShapeRenderer {
 
     private static final long serialVersionUID = 1L;
@@ -31,6 +31,20 @@ final class Dumbbells extends LineAndShapeRenderer {
             setSeriesOutlineStroke(row, new BasicStroke(1.3f));
         }
         setDrawOutlines(true);
+    }
+
+    /** Bars with a stroke at either end and a dot between; the legend names the bar once. */
+    static Dumbbells ranges(ChartStyle style) {
+        var ranges = new Dumbbells(style);
+        for (int end = 0; end < 2; end++) {
+            ranges.setSeriesPaint(end, ranges.bar);
+            ranges.setSeriesShape(end, new Rectangle2D.Double(-0.9, -4, 1.8, 8));
+            ranges.setSeriesShapesFilled(end, true);
+        }
+        ranges.setSeriesVisibleInLegend(1, false);
+        ranges.setSeriesPaint(2, style.look(0).colour());
+        ranges.setSeriesShape(2, style.look(0).mark().shape(7));
+        return ranges;
     }
 
     @Override

@@ -50,7 +50,10 @@ final class PlotMaker {
     }
 
     private boolean horizontal() {
-        return chart.type() == Chart.Type.BARS || chart.type() == Chart.Type.DUMBBELL;
+        return switch (chart.type()) {
+            case BARS, DUMBBELL, RANGES -> true;
+            case LINES, COLUMNS -> false;
+        };
     }
 
     private CategoryItemRenderer renderer() {
@@ -58,6 +61,7 @@ final class PlotMaker {
             case BARS, COLUMNS -> new Bars(style, font, chart.categories().size(), limitAt());
             case LINES -> new Lines(style);
             case DUMBBELL -> new Dumbbells(style);
+            case RANGES -> Dumbbells.ranges(style);
         };
     }
 
