@@ -98,7 +98,8 @@ final class Certainty {
         }
         Place place = standing.place().get();
         var sentences = new ArrayList<String>();
-        sentences.add(words.get("card.interval", range(place), Integer.toString(level)));
+        sentences.add(
+                words.get(sure(place) ? "card.intervalOne" : "card.interval", range(place), Integer.toString(level)));
         if (ranking.ranked().size() > 1) {
             List<String> alike = alike(place);
             sentences.add(alike.isEmpty() ? words.get("card.apart") : words.get("card.alike", words.list(alike)));
@@ -108,6 +109,10 @@ final class Certainty {
         }
         sentences.add(oneCase(place));
         return sentences;
+    }
+
+    private static boolean sure(Place place) {
+        return place.interval().filter(each -> each.best() < each.worst()).isEmpty();
     }
 
     private String oneCase(Place place) {

@@ -17,7 +17,7 @@ import org.daylight.score.Scorecard.IndicatorScore;
 final class IndicatorTables {
 
     private static final int NARROW = 11;
-    private static final int WIDE = 13;
+    private static final int WIDE = 19;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
     private static final int FIGURES = 9;
 
@@ -95,7 +95,7 @@ final class IndicatorTables {
                         words.text("rateInterval", WIDE),
                         words.column("marks", Format.MARKS, NARROW),
                         words.column("worst", Format.MARKS, NARROW),
-                        words.text("law", 34)),
+                        words.text("law", 28)),
                 rows);
     }
 

@@ -31,8 +31,7 @@ public final class RankingReport {
             "previousRank",
             "change",
             "cases",
-            "share",
-            "alike");
+            "share");
     private static final List<String> BEFORE_SECTIONS =
             List.of("rank", "interval", "department", "total", "grade", "compliance", "satisfaction", "worst");
     private static final List<String> AFTER_SECTIONS = List.of("cases", "share", "previousRank", "change", "alike");

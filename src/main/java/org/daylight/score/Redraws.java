@@ -32,7 +32,7 @@ import org.daylight.feed.Department;
  *
  * <p>Edges: nothing is certain, neither 0 of n nor n of n. Undetermined and excluded cases are not drawn: the worst case
  * speaks for the former. Measures are drawn independently of each other, though three of them may look at one call-back;
- * {@code docs/decisions} tells what that costs.
+ * decision 0016 tells what that costs.
  *
  * <p>Each department has a stream of its own, so no other one moves its draws. Used by one thread: marks once worked out
  * are kept.

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import org.daylight.edition.Edition;
+import org.daylight.edition.Published;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +30,12 @@ class SameBytesTest {
                 "-Duser.country=CN",
                 "-XX:ActiveProcessorCount=2");
         assertThat(here).containsKeys("2026-08/r1/ranking.xlsx", "2026-09/r1/scorecards/YC-309.pdf");
+        var drawn = Published.read(new Edition(
+                        new Project(folder.resolve("here")).editions().resolve("2026-09/r1")))
+                .departments()
+                .stream()
+                .filter(entry -> entry.interval().isPresent());
+        assertThat(drawn).as("departments with a rank interval").isNotEmpty();
     }
 
     @Test

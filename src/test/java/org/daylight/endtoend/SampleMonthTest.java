@@ -3,6 +3,7 @@ package org.daylight.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -235,6 +236,64 @@ class SampleMonthTest {
         assertThat(replies.denominator()).isEqualTo(5);
         assertThat(replies.numerator().orElseThrow()).isEqualByComparingTo("4");
         assertThat(listed("YC-309", "LATE")).contains("YC202608-309-003 due 2026-09-11 ended 2026-09-15");
+    }
+
+    /**
+     * By hand. YC-309 has 4 of 5 replies in time; z^2 = 3.841459, so the rate lies between (4 + 1.920729 - 1.959964
+     * sqrt(4 / 5 + 0.960365)) / 8.841459 = 37.55 % and 96.38 %. A: (14.4 + 4) of 22 marks that apply, 29.2727 of 35; C:
+     * 4 + 4 + 11 + 10.1852 + 5.6533 + 0.5 = 35.3385 of 40; D: 13 of 13, 25 of 25; total 89.61. With the late reply in time A is
+     * 35, the total 95.34, and only 97.26, 96.39 and 96.34 stand above it: rank 4 instead of 8.
+     */
+    @Test
+    void oneLateReplyOfFiveCostsFourRanksAndCarriesNone() throws IOException {
+        Entry entry = Figures.entry(september.folder(), "YC-309");
+        assertThat(Figures.item(september.folder(), "YC-309", "A1").interval())
+                .contains(new Published.Rates(new BigDecimal("37.55"), new BigDecimal("96.38")));
+        assertThat(entry.total()).contains(new BigDecimal("89.61"));
+        assertThat(entry.gains().get(0))
+                .isEqualTo(new Published.Gain(
+                        "A1",
+                        "LATE",
+                        "IN_TIME",
+                        new BigDecimal("18.00"),
+                        new BigDecimal("95.34"),
+                        4,
+                        new BigDecimal("5.73")));
+        assertThat(published(september).stream()
+                        .filter(other -> other.group().equals("G3"))
+                        .flatMap(other -> other.total().stream())
+                        .filter(total -> total.compareTo(new BigDecimal("95.34")) > 0))
+                .hasSizeGreaterThanOrEqualTo(3);
+        assertThat(entry.rank()).contains(8);
+        assertThat(entry.interval().orElseThrow().best()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void everyRankLiesInItsIntervalAndWhoIsAlikeIsSoBothWays() throws IOException {
+        for (Edition edition : List.of(august, september)) {
+            for (Entry entry : published(edition)) {
+                assertThat(entry.interval().isPresent())
+                        .as(entry.code())
+                        .isEqualTo(entry.notRanked().isEmpty());
+                entry.interval().ifPresent(ranks -> {
+                    assertThat(entry.rank().orElseThrow()).as(entry.code()).isBetween(ranks.best(), ranks.worst());
+                    assertThat(published(edition, ranks.alike()))
+                            .as(entry.code())
+                            .allMatch(other -> other.group().equals(entry.group())
+                                    && other.interval().orElseThrow().alike().contains(entry.code()));
+                });
+            }
+        }
+    }
+
+    private static List<Entry> published(Edition edition, List<String> codes) {
+        try {
+            return published(edition).stream()
+                    .filter(entry -> codes.contains(entry.code()))
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -112,6 +112,25 @@ class WilsonTest {
         return ways * Math.pow(0.6, full) * Math.pow(0.3, most) * Math.pow(0.1, none);
     }
 
+    /** Twice, three times ... as many cases at the same rate: neither end moves outwards, and an open end moves inwards. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void moreCasesAtTheSameRateNeverWidenTheInterval(long seed) {
+        var random = new Random(seed);
+        int cases = 1 + random.nextInt(40);
+        BigDecimal credited = BigDecimal.valueOf(random.nextInt(10 * cases + 1), 1);
+        RateInterval before = Wilson.interval(credited, cases, Level.P95);
+        for (int times = 2; times <= 50; times++) {
+            RateInterval after =
+                    Wilson.interval(credited.multiply(BigDecimal.valueOf(times)), (long) times * cases, Level.P95);
+            assertThat(after.low()).isGreaterThanOrEqualTo(before.low());
+            assertThat(after.high()).isLessThanOrEqualTo(before.high());
+            assertThat(after.high().subtract(after.low()))
+                    .isLessThan(before.high().subtract(before.low()));
+            before = after;
+        }
+    }
+
     private static RateInterval interval(String credited, long cases, Level level) {
         return Wilson.rounded(Wilson.interval(dec(credited), cases, level), 2, RoundingMode.HALF_UP);
     }

@@ -122,4 +122,20 @@ class ChartPainterTest {
                         .getColumnCount())
                 .isEqualTo(2);
     }
+
+    /** Ranks 1 to 3 on an axis that ends at 3 and not at 100; the wider the range, the longer its bar. */
+    @Test
+    void aRangeIsAsLongAsItsRanks() {
+        Color bar = style.grid().darker();
+        long narrow = pixels(ranges(1, 1), bar);
+        long wide = pixels(ranges(1, 3), bar);
+        assertThat(narrow).isLessThan(wide / 4);
+        // 2.4 high, and two of the three ranks of a plot that takes most of the width
+        assertThat(wide).isGreaterThan(WIDTH / 2);
+        assertThat(pixels(ranges(1, 3), style.look(0).colour())).isPositive();
+    }
+
+    private static BufferedImage ranges(int best, int worst) {
+        return drawn(Chart.Type.RANGES, List.of(series("a", best, 3), series("b", worst, 3), series("c", best, 3)));
+    }
 }

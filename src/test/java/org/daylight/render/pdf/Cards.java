@@ -47,9 +47,14 @@ final class Cards {
                 language,
                 department + (chinese ? "考核成绩单" : ": scorecard"),
                 facts(department, chinese),
-                List.of(lost(chinese), indicators(chinese), cases(chinese), refused(chinese)),
+                List.of(lost(chinese), gains(chinese), indicators(chinese), cases(chinese), refused(chinese)),
                 List.of(trend(chinese)),
                 Map.of(
+                        "standing",
+                        List.of(
+                                chinese
+                                        ? "按现有件数，本单位的名次在第9至第17名之内均有可能（95%）。"
+                                        : "By its numbers of cases, any rank of the interval 9 to 17 is possible for this department (95%)."),
                         "method",
                         List.of(
                                 chinese
@@ -67,6 +72,7 @@ final class Cards {
         facts.put("asOfInstant", "2026-09-30T16:00:00Z");
         facts.put("grade", chinese ? "良好" : "Good");
         facts.put("rank", chinese ? "第13名/共26家" : "13 of 26");
+        facts.put("interval", chinese ? "第9至第17名" : "9 to 17");
         facts.put("group", chinese ? "市政府组成部门" : "Departments");
         facts.put("previousRank", chinese ? "第15名" : "15");
         facts.put("change", "+0.93");
@@ -86,6 +92,7 @@ final class Cards {
                 column("weight", chinese ? "权重" : "Weight", Format.TEXT, 8),
                 column("figure", chinese ? "分子/分母" : "Figure", Format.TEXT, 12),
                 column("rate", chinese ? "比率" : "Rate", Format.PERCENT, 10),
+                column("rateInterval", chinese ? "比率区间" : "Rate interval", Format.TEXT, 17),
                 column("marks", chinese ? "得分" : "Marks", Format.MARKS, 10),
                 column("worst", chinese ? "最不利" : "Worst", Format.MARKS, 8),
                 column("law", chinese ? "依据" : "Law", Format.TEXT, 28));
@@ -103,6 +110,7 @@ final class Cards {
                     Cell.amount(marks(line.weight)),
                     applies ? Cell.words(line.rate * 340 / 10000 + "/340") : none,
                     applies ? Cell.amount(marks(line.rate)) : none,
+                    applies ? Cell.words("88.12–97.30%") : none,
                     applies ? Cell.amount(marks(line.marks)) : none,
                     applies ? Cell.amount(marks(line.marks - 12)) : none,
                     Cell.words(line.law)));
@@ -132,6 +140,27 @@ final class Cards {
                                 Cell.words(chinese ? "A1 依申请公开按期答复率" : "A1 Requests answered in time"),
                                 Cell.amount(marks(259)),
                                 Cell.words(chinese ? "34件中2件超期答复" : "2 of 34 answered late"))));
+    }
+
+    private static Table gains(boolean chinese) {
+        List<Column> columns = List.of(
+                column("code", chinese ? "编号" : "Code", Format.TEXT, 6),
+                column("title", chinese ? "指标" : "Indicator", Format.TEXT, 26),
+                column("turn", chinese ? "假如有1件" : "If one case had been", Format.TEXT, 34),
+                column("totalThen", chinese ? "综合分变为" : "Total then", Format.MARKS, 10),
+                column("gained", chinese ? "综合分增加" : "Gained", Format.CHANGE, 10),
+                column("rankThen", chinese ? "名次变为" : "Rank then", Format.RANK, 10));
+        return new Table(
+                "gains",
+                chinese ? "多一件办好，结果会怎样" : "What one more good case would have changed",
+                columns,
+                List.of(List.of(
+                        Cell.words("A1"),
+                        Cell.words(chinese ? "依申请公开按期答复率" : "Requests answered in time"),
+                        Cell.words(chinese ? "由“逾期答复”变为“按期答复”" : "“in time” instead of “late”"),
+                        Cell.amount(marks(8698)),
+                        Cell.amount(marks(35)),
+                        Cell.count(12))));
     }
 
     private static Table cases(boolean chinese) {
