@@ -6,16 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.daylight.annual.AnnualReport;
-import org.daylight.annual.Checks;
-import org.daylight.annual.Findings;
-import org.daylight.annual.Identity;
 import org.daylight.annual.Mismatch;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Edition;
+import org.daylight.feed.Department;
 import org.daylight.job.AnnualDraft;
 import org.daylight.job.AnnualDraft.Outcome;
 import org.daylight.job.AnnualDraft.Written;
 import org.daylight.job.AnnualYear;
+import org.daylight.job.YearEditions;
 import org.daylight.report.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,8 +32,11 @@ final class AnnualCommand implements Callable<Integer> {
     @Option(names = "--year", required = true, paramLabel = "2026", descriptionKey = "annualYear")
     private int year;
 
-    @Option(names = "--department", paramLabel = "CODE", descriptionKey = "annualDepartment")
-    private Optional<String> department;
+    @Option(names = "--department", paramLabel = "CODE", arity = "1..*", descriptionKey = "annualDepartments")
+    private List<String> departments = new ArrayList<>();
+
+    @Option(names = "--every-department", descriptionKey = "annualEvery")
+    private boolean every;
 
     @Option(names = "--out", paramLabel = "DIR", descriptionKey = "annualOut")
     private Optional<Path> out;
@@ -47,41 +49,45 @@ final class AnnualCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Definitions definitions = place.definitions();
         Texts texts = definitions.texts(console.tag());
-        AnnualYear found = AnnualYear.of(place.home(), year, department);
-        var draft = new AnnualDraft(found, texts);
-        List<Written> written = draft.write(folder());
-        written.forEach(one -> console.say("form." + one.outcome(), one.file()));
-        List<String> open = open(found, draft.report());
-        console.sayPlainly(open);
-        boolean leftAlone = written.stream().anyMatch(one -> one.outcome() == Outcome.LEFT_ALONE);
-        return leftAlone || !found.ledger().isWhole() ? ExitCode.HELD : ExitCode.DONE;
-    }
-
-    private Path folder() {
-        Path usual = place.home().folder().resolve("annual").resolve(Integer.toString(year));
-        return out.orElseGet(() -> department.map(usual::resolve).orElse(usual));
-    }
-
-    /** What a person has yet to fill in or to look into; blank cells are counted, everything else is named. */
-    private List<String> open(AnnualYear found, AnnualReport report) {
-        var lines = new ArrayList<String>();
-        if (!found.isWhole()) {
-            lines.add(console.get("annual.missing", String.join(" ", found.missing())));
+        YearEditions editions =
+                YearEditions.read(place.home(), definitions.job().period(), year, texts);
+        List<AnnualYear> asked = new ArrayList<>();
+        if (departments.isEmpty()) {
+            asked.add(editions.whole());
         }
-        Findings findings = Checks.alone(report);
-        long blank = findings.mismatches().stream()
-                .filter(one -> one.identity() == Identity.FIGURE_GIVEN)
-                .count();
-        lines.add(console.get("annual.toFill", blank));
-        found.ledger()
-                .unplaced()
-                .forEach((line, kinds) ->
-                        kinds.forEach((kind, cases) -> lines.add(console.get("annual.noCell", line, kind, cases))));
-        List<Mismatch> wrong = findings.mismatches().stream()
-                .filter(one -> one.identity() != Identity.FIGURE_GIVEN)
-                .toList();
-        lines.add(console.get(wrong.isEmpty() ? "annual.sound" : "annual.mismatches", wrong.size()));
+        departments.forEach(word -> asked.add(editions.department(word)));
+        if (every) {
+            editions.departments().forEach(one -> asked.add(editions.department(one.code())));
+        }
+        // All are made before any is written: one that contradicts itself stops the command.
+        List<AnnualDraft> drafts =
+                asked.stream().map(one -> new AnnualDraft(one, texts)).toList();
+        boolean done = true;
+        for (int i = 0; i < drafts.size(); i++) {
+            done &= write(asked.get(i), drafts.get(i));
+        }
+        return done ? ExitCode.DONE : ExitCode.HELD;
+    }
+
+    /** Whether nothing is left but what no feed tells. */
+    private boolean write(AnnualYear one, AnnualDraft draft) throws IOException {
+        List<Written> written = draft.write(folder(one));
+        written.forEach(file -> console.say("form." + file.outcome(), file.file()));
+        List<Mismatch> wrong = draft.wrong();
+        var lines = new ArrayList<>(draft.notes());
+        lines.add(console.get("annual.toFill", draft.blank()));
+        lines.add(console.get(wrong.isEmpty() ? "annual.sound" : "annual.waiting", wrong.size()));
         lines.addAll(new AnnualWords(console).mismatches(wrong));
-        return lines;
+        console.sayPlainly(lines.stream().map(line -> "  " + line).toList());
+        return one.isWhole() && written.stream().noneMatch(file -> file.outcome() == Outcome.LEFT_ALONE);
+    }
+
+    private Path folder(AnnualYear one) {
+        Path usual = out.orElseGet(() -> place.home().folder().resolve("annual").resolve(Integer.toString(year)));
+        return one.department()
+                .map(Department::code)
+                .map(Edition::fileName)
+                .map(usual::resolve)
+                .orElse(usual);
     }
 }

@@ -10,10 +10,12 @@ import org.daylight.annual.AnnualReport;
 import org.daylight.annual.Checks;
 import org.daylight.annual.Findings;
 import org.daylight.annual.ReadReport;
+import org.daylight.definition.Definitions;
 import org.daylight.intake.annual.ReportFile;
 import org.daylight.intake.annual.UnreadableException;
 import org.daylight.job.AnnualYear;
 import org.daylight.job.StopException;
+import org.daylight.job.YearEditions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +71,10 @@ final class CheckAnnualCommand implements Callable<Integer> {
             findings = findings.plus(Checks.parts(read.report(), summands));
         }
         if (ledger.isPresent()) {
-            AnnualYear year = AnnualYear.of(place.home(), ledger.get(), department);
+            Definitions definitions = place.definitions();
+            YearEditions editions = YearEditions.read(
+                    place.home(), definitions.job().period(), ledger.get(), definitions.texts(console.tag()));
+            AnnualYear year = department.map(editions::department).orElseGet(editions::whole);
             findings = findings.plus(Checks.ledger(read.report(), year.ledger().report()));
         }
         console.sayPlainly(words.lines(files, read, findings));

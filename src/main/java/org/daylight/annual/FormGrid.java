@@ -105,7 +105,7 @@ public record FormGrid(FormTable table, List<Integer> widths, List<List<Cell>> r
             }
             rows.add(cells);
         }
-        return new FormGrid(FormTable.TABLE_3, List.of(4, 6, 14, 4, 4, 4, 4, 4, 4, 4), rows);
+        return new FormGrid(FormTable.TABLE_3, List.of(3, 5, 17, 4, 4, 4, 4, 4, 4, 4), rows);
     }
 
     /** What stands before the figures of a row of table 3; what began in a row above is left out. */

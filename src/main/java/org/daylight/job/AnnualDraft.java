@@ -6,30 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.annual.AnnualReport;
+import org.daylight.annual.Checks;
 import org.daylight.annual.Document;
-import org.daylight.annual.FormGrid;
-import org.daylight.annual.FormTable;
-import org.daylight.annual.Layout;
-import org.daylight.annual.Spot;
+import org.daylight.annual.Findings;
+import org.daylight.annual.Identity;
+import org.daylight.annual.Mismatch;
 import org.daylight.edition.Durable;
 import org.daylight.render.excel.AnnualWorkbook;
 import org.daylight.render.word.AnnualDocument;
 import org.daylight.report.Texts;
 
-/** The draft of an annual report: its six sections, with the figures that the ledger knows and prompts for the rest. */
+/** The draft of an annual report: checked first, then written as a document and a workbook that people go on with. */
 public final class AnnualDraft {
 
     private final AnnualYear year;
     private final Texts texts;
+    private final Document document;
+    private final Findings findings;
 
+    /** @throws StopException if what would be written contradicts itself where nothing is open */
     public AnnualDraft(AnnualYear year, Texts texts) {
         this.year = year;
         this.texts = texts;
+        this.document = AnnualPaper.of(year, texts);
+        this.findings = Checks.alone(report());
+        List<Mismatch> wrong = wrong();
+        if (!wrong.isEmpty() && year.ledger().isWhole()) {
+            throw new StopException(
+                    "--year " + year.year() + ": the draft contradicts itself at " + wrong.get(0) + "; expected none");
+        }
     }
 
     /** What became of a file. */
@@ -44,99 +53,40 @@ public final class AnnualDraft {
     /** A file and what became of it. */
     public record Written(Path file, Outcome outcome) {}
 
-    /** The report with its sentences, as it can be checked. */
-    public AnnualReport report() {
-        return year.ledger().report().withParagraphs(document().sentences());
-    }
-
-    private Document document() {
+    /** The report as it is checked; the sentences of the form are Chinese, others can be held to no table. */
+    private AnnualReport report() {
         AnnualReport tables = year.ledger().report();
-        String who = year.department().orElse(texts.get("annual.government"));
-        var blocks = new ArrayList<Document.Block>();
-        blocks.add(heading("one"));
-        blocks.add(new Document.Paragraph(texts.get("annual.basis", number(year.year()))));
-        if (!year.isWhole()) {
-            blocks.add(new Document.Prompt(texts.get(
-                    "annual.partial",
-                    year.months().get(0),
-                    year.months().get(year.months().size() - 1),
-                    String.join(texts.get("list.separator"), year.missing()))));
-        }
-        blocks.add(prompt("proactive"));
-        blocks.add(new Document.Paragraph(texts.get("annual.requests", figures(tables))));
-        Stream.of("management", "platform", "supervision").map(this::prompt).forEach(blocks::add);
-        blocks.add(heading("two"));
-        blocks.add(prompt("table2"));
-        blocks.add(new Document.Tabled(FormGrid.of(tables, FormTable.TABLE_2)));
-        blocks.add(heading("three"));
-        blocks.add(new Document.Tabled(FormGrid.of(tables, FormTable.TABLE_3)));
-        if (!year.ledger().isWhole()) {
-            blocks.add(new Document.Prompt(texts.get("annual.unplaced", number(unplaced()))));
-        }
-        blocks.add(heading("four"));
-        blocks.add(new Document.Paragraph(texts.get("annual.remedies", remedies(tables))));
-        blocks.add(new Document.Tabled(FormGrid.of(tables, FormTable.TABLE_4)));
-        blocks.add(heading("five"));
-        blocks.add(prompt("problems"));
-        blocks.add(heading("six"));
-        blocks.add(prompt("fees"));
-        return new Document(texts.get("annual.title", who, number(year.year())), blocks);
+        return texts.language().getLanguage().equals("zh") ? tables.withParagraphs(document.sentences()) : tables;
     }
 
-    private Document.Block heading(String section) {
-        return new Document.Heading(texts.get("annual.section." + section));
+    /** What whoever finishes it must know. */
+    public List<String> notes() {
+        return document.notes();
     }
 
-    private Document.Block prompt(String what) {
-        return new Document.Prompt(texts.get("annual.prompt." + what));
+    /** Cells that a person has to fill in. */
+    public long blank() {
+        return findings.mismatches().stream()
+                .filter(one -> one.identity() == Identity.FIGURE_GIVEN)
+                .count();
     }
 
-    private Object[] figures(AnnualReport tables) {
-        return Stream.concat(
-                        Stream.of(number(year.year())),
-                        Stream.of("new", "carried_over", "total", "carry_forward", "open", "partial")
-                                .map(row -> figure(tables, new Spot(FormTable.TABLE_3, row, "total"))))
-                .toArray();
-    }
-
-    private static Object[] remedies(AnnualReport tables) {
-        List<Layout.Line> blocks = tables.layout().lines(FormTable.TABLE_4);
-        long suits = blocks.stream()
-                .skip(1)
-                .mapToLong(block -> tables.at(new Spot(FormTable.TABLE_4, block.code(), "total"))
-                        .value()
-                        .longValueExact())
-                .sum();
-        return new Object[] {
-            figure(tables, new Spot(FormTable.TABLE_4, blocks.get(0).code(), "total")), number(suits)
-        };
-    }
-
-    private static String figure(AnnualReport tables, Spot spot) {
-        return tables.at(spot).value().toPlainString();
-    }
-
-    private static String number(long value) {
-        return Long.toString(value);
-    }
-
-    private long unplaced() {
-        return year.ledger().unplaced().values().stream()
-                .flatMap(kinds -> kinds.values().stream())
-                .mapToLong(Long::longValue)
-                .sum();
+    /** Where sums are not reached yet, since cases wait for their cells. */
+    public List<Mismatch> wrong() {
+        return findings.mismatches().stream()
+                .filter(one -> one.identity() != Identity.FIGURE_GIVEN)
+                .toList();
     }
 
     /** Writes document and workbook into a folder; a file that is there and differs is left alone. */
     public List<Written> write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Document document = document();
         LocalDate day = LocalDate.of(year.year() + 1, 1, 1);
         var word = new ByteArrayOutputStream();
         AnnualDocument.write(document, day, word);
         var sheets = new ByteArrayOutputStream();
-        List<String> names = Stream.of("table2", "table3", "table4")
-                .map(table -> texts.get("annual.sheet." + table))
+        List<String> names = Stream.of("table2", "table3", "table4", "notes")
+                .map(sheet -> texts.get("annual.sheet." + sheet))
                 .toList();
         AnnualWorkbook.write(document, names, day, sheets);
         return List.of(

@@ -1,111 +1,149 @@
 package org.daylight.job;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daylight.annual.FormTable;
+import org.daylight.annual.YearCounts;
 import org.daylight.annual.YearLedger;
-import org.daylight.edition.Edition;
-import org.daylight.edition.Home;
-import org.daylight.edition.Published;
+import org.daylight.casework.Measure;
+import org.daylight.feed.Department;
+import org.daylight.job.YearEditions.Sealed;
+import org.daylight.report.Results.Submission;
 import org.daylight.score.Tally;
 
 /**
- * A calendar year out of the newest sealed editions of its months.
+ * What the ledger knows of a calendar year.
  *
  * @param year which
- * @param department name of the one that it is about; empty for the whole government
- * @param months names of the months that are sealed, in order, without a gap
- * @param missing names of the months that are not
- * @param ledger what the months count
+ * @param department that it is about; empty for the whole government
+ * @param periods names of those that are sealed, in order, without a gap
+ * @param missing names of those that are not
+ * @param unsent what was owed and did not come, and so is in no figure
+ * @param ledger what the periods count
+ * @param due requests that fell due in the year
+ * @param late those of them that were not replied to in time
  */
 public record AnnualYear(
-        int year, Optional<String> department, List<String> months, List<String> missing, YearLedger ledger) {
+        int year,
+        Optional<Department> department,
+        List<String> periods,
+        List<String> missing,
+        List<Unsent> unsent,
+        YearLedger ledger,
+        long due,
+        long late) {
 
-    private static final int MONTHS = 12;
-
-    public AnnualYear {
-        months = List.copyOf(months);
-        missing = List.copyOf(missing);
-    }
+    /** The feed whose cases a table counts. */
+    private static final Map<FormTable, String> FEEDS =
+            Map.of(FormTable.TABLE_3, "requests", FormTable.TABLE_4, "remedies");
 
     /**
-     * Reads the editions of a year.
+     * Data that were owed and did not come.
      *
-     * @param code of a department, or empty for all of them
-     * @throws StopException if no month is sealed, one is missing between two others, or no edition has the department
+     * @param sender code of a department or name of a source
+     * @param name as printed
+     * @param feeds canonical names
+     * @param period in which they did not come
      */
-    public static AnnualYear of(Home home, int year, Optional<String> code) throws IOException {
-        var months = new ArrayList<String>();
-        var missing = new ArrayList<String>();
-        var counts = new ArrayList<Map<String, ? extends Map<String, Long>>>();
-        Optional<String> name = Optional.empty();
-        for (int number = 1; number <= MONTHS; number++) {
-            String month = YearMonth.of(year, number).toString();
-            Optional<Edition> edition = home.editions().latest(month);
-            if (edition.isEmpty()) {
-                missing.add(month);
-                continue;
-            }
-            months.add(month);
-            Published published = Published.read(edition.get());
-            counts.add(counts(edition.get(), published, code));
-            name = published.departments().stream()
-                    .filter(entry -> code.filter(entry.code()::equals).isPresent())
-                    .findFirst()
-                    .map(Published.Entry::name)
-                    .or(oneOf(name));
-        }
-        check(home, year, months, missing);
-        if (code.isPresent() && name.isEmpty()) {
-            throw new StopException("--department " + code.get() + ": no edition of " + year
-                    + " has it; expected the code of a department of the roster, such as YC-201");
-        }
-        return new AnnualYear(year, name, months, missing, YearLedger.of(counts));
+    public record Unsent(String sender, String name, List<String> feeds, String period) {}
+
+    public AnnualYear {
+        periods = List.copyOf(periods);
+        missing = List.copyOf(missing);
+        unsent = List.copyOf(unsent);
     }
 
-    private static java.util.function.Supplier<Optional<String>> oneOf(Optional<String> name) {
-        return () -> name;
-    }
-
-    private static void check(Home home, int year, List<String> months, List<String> missing) {
-        if (months.isEmpty()) {
-            throw new StopException(home.folder() + ": no month of " + year + " is sealed; expected editions such as "
-                    + year + "-01; assess them with daylight run first");
+    /** @throws StopException if a department's cases vanished between two periods, or the sums contradict each other */
+    static AnnualYear of(int year, List<Sealed> periods, List<String> missing, Optional<Department> about) {
+        var scope = new TreeSet<String>();
+        periods.forEach(period -> period.departments().stream()
+                .map(Department::code)
+                .filter(code -> about.map(one -> one.code().equals(code)).orElse(true))
+                .forEach(scope::add));
+        YearCounts counts = YearCounts.sum(
+                scope.stream().map(code -> counts(year, periods, code)).toList());
+        YearLedger ledger = YearLedger.of(counts, told(periods, scope));
+        if (!ledger.proof().mismatches().isEmpty()) {
+            throw new StopException("--year " + year + ": the sealed editions contradict each other at "
+                    + ledger.proof().mismatches().get(0) + "; check them with daylight verify");
         }
-        List<String> gaps = missing.stream()
-                .filter(month ->
-                        month.compareTo(months.get(0)) > 0 && month.compareTo(months.get(months.size() - 1)) < 0)
+        List<Tally> tallies = periods.stream()
+                .flatMap(period ->
+                        scope.stream().filter(period.tallies()::containsKey).map(period.tallies()::get))
                 .toList();
-        if (!gaps.isEmpty()) {
-            throw new StopException("--year " + year + ": no edition of " + String.join(", ", gaps)
-                    + " between the others, so that nothing can be carried over; assess them with daylight run first");
-        }
+        return new AnnualYear(
+                year,
+                about,
+                periods.stream().map(Sealed::name).toList(),
+                missing,
+                unsent(periods, scope),
+                ledger,
+                count(tallies, "IN_TIME") + count(tallies, "LATE"),
+                count(tallies, "LATE"));
     }
 
-    private static SortedMap<String, SortedMap<String, Long>> counts(
-            Edition edition, Published published, Optional<String> code) throws IOException {
-        var sums = new TreeMap<String, SortedMap<String, Long>>();
-        for (Published.Entry entry : published.departments()) {
-            boolean asked = code.isEmpty() || code.get().equals(entry.code());
-            if (asked && Files.exists(edition.tally(entry.code()))) {
-                Tally tally = Tally.decode(Files.readString(edition.tally(entry.code())));
-                tally.annual()
-                        .forEach((line, kinds) ->
-                                kinds.forEach((kind, cases) -> sums.computeIfAbsent(line, key -> new TreeMap<>())
-                                        .merge(kind, cases, Long::sum)));
+    private static long count(List<Tally> tallies, String category) {
+        return tallies.stream()
+                .mapToLong(tally -> tally.count(Measure.REPLY_TIMELINESS, category))
+                .sum();
+    }
+
+    private static YearCounts counts(int year, List<Sealed> periods, String code) {
+        YearCounts counts = YearCounts.of(periods.stream()
+                .filter(period -> period.tallies().containsKey(code))
+                .map(period -> period.tallies().get(code).annual())
+                .toList());
+        if (!counts.broken().isEmpty()) {
+            throw new StopException(
+                    "--year " + year + ": " + code + " closes a period with other cases than it opens the"
+                            + " next with (" + String.join(", ", counts.broken())
+                            + "); it left the roster and came back, so its open cases must be settled by hand first");
+        }
+        return counts;
+    }
+
+    /** The tables whose feed came at all, be it with nothing in it: only then is nothing 0. */
+    private static Set<FormTable> told(List<Sealed> periods, Set<String> scope) {
+        var told = EnumSet.noneOf(FormTable.class);
+        FEEDS.forEach((table, feed) -> {
+            boolean came = periods.stream()
+                    .flatMap(period -> period.receipts().stream())
+                    .filter(receipt -> receipt.department().isEmpty() || scope.contains(receipt.department()))
+                    .anyMatch(receipt ->
+                            receipt.feeds().contains(feed) && !receipt.copies().contains(feed));
+            if (came) {
+                told.add(table);
+            }
+        });
+        return told;
+    }
+
+    private static List<Unsent> unsent(List<Sealed> periods, Set<String> scope) {
+        var departments = new TreeSet<String>();
+        periods.forEach(period -> period.departments().forEach(one -> departments.add(one.code())));
+        // Of other departments than the one asked for nothing is said; a source speaks of all.
+        departments.removeAll(scope);
+        List<String> counted = List.of("requests", "responses", "remedies");
+        List<Unsent> unsent = new ArrayList<>();
+        for (Sealed period : periods) {
+            for (Submission one : period.submissions()) {
+                List<String> feeds =
+                        counted.stream().filter(one.missing()::contains).toList();
+                if (!feeds.isEmpty() && !departments.contains(one.sender())) {
+                    unsent.add(new Unsent(one.sender(), one.name(), feeds, period.name()));
+                }
             }
         }
-        return sums;
+        return unsent;
     }
 
-    /** Whether every month of the year is there. */
+    /** Whether nothing is left to look into but what no feed tells. */
     public boolean isWhole() {
-        return missing.isEmpty();
+        return missing.isEmpty() && unsent.isEmpty() && ledger.isWhole();
     }
 }

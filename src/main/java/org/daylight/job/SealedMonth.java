@@ -100,11 +100,27 @@ public final class SealedMonth {
         return assignment.roster().find(word);
     }
 
+    /** The departments that were assessed, in the order of their codes. */
+    List<Department> departments() {
+        return assignment.roster().departments();
+    }
+
+    /** What a department's month counts. */
+    Tally tally(Department department) throws IOException {
+        return Tally.decode(Files.readString(edition.tally(department.code())));
+    }
+
+    /** Who owed what, and sent it or did not. */
+    List<Results.Submission> submissions(Texts texts) throws IOException {
+        return new Standing(assignment.definitions(), assignment.roster(), FileReceipt.read(edition))
+                .submissions(texts);
+    }
+
     /** Everything that the edition has to tell. */
     public Results results(Texts texts) throws IOException {
         Map<String, Tally> tallies = new HashMap<>();
         for (Department department : assignment.roster().departments()) {
-            tallies.put(department.code(), Tally.decode(Files.readString(edition.tally(department.code()))));
+            tallies.put(department.code(), tally(department));
         }
         return new MonthResults(assignment, edition, tallies, manifest.revision()).results(texts);
     }

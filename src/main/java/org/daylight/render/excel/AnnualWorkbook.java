@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.annual.Document;
 import org.daylight.annual.FormGrid;
+import org.daylight.annual.FormTable;
 
 /** The tables of the annual report as a workbook, a sheet each; figures are numbers, and what is wanting is marked. */
 public final class AnnualWorkbook {
@@ -66,7 +67,7 @@ public final class AnnualWorkbook {
     /**
      * Writes the tables; the same report gives the same bytes.
      *
-     * @param sheets names of the sheets, in the order of the tables
+     * @param sheets names of the sheets, in the order of the tables; the last one is that of the notes
      * @param day that the file says it was made on
      */
     public static void write(Document report, List<String> sheets, LocalDate day, OutputStream out) throws IOException {
@@ -82,7 +83,9 @@ public final class AnnualWorkbook {
                         .toList();
                 for (int i = 0; i < grids.size(); i++) {
                     writer.sheet(workbook.createSheet(sheets.get(i)), grids.get(i));
+                    workbook.getSheetAt(i).getHeader().setCenter(report.title());
                 }
+                writer.notes(workbook.createSheet(sheets.get(grids.size())), report);
                 workbook.write(file);
             }
             SteadyZip.copy(draft, out);
@@ -97,7 +100,7 @@ public final class AnnualWorkbook {
             sheet.setColumnWidth(i, WIDTH * grid.widths().get(i) / sum);
         }
         for (int number = 0; number < grid.rows().size(); number++) {
-            sheet.createRow(number).setHeightInPoints(32);
+            sheet.createRow(number).setHeightInPoints(height(grid, number));
             for (int column = 0; column < grid.widths().size(); column++) {
                 sheet.getRow(number).createCell(column).setCellStyle(styles.get(FormGrid.Kind.FIGURE));
             }
@@ -107,6 +110,51 @@ public final class AnnualWorkbook {
                 put(sheet, number, cell);
             }
         }
+        print(sheet);
+        // Table 3 is as long as wide: upright it stands on one page.
+        sheet.getPrintSetup().setLandscape(grid.table() != FormTable.TABLE_3);
+        sheet.getPrintSetup().setFitHeight((short) 1);
+    }
+
+    /** Room for the longest text of a row, which breaks where its cell ends; in points. */
+    private static float height(FormGrid grid, int number) {
+        int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
+        int lines = grid.rows().get(number).stream()
+                .filter(cell -> cell.height() == 1)
+                .mapToInt(cell -> {
+                    int width = grid.widths().subList(cell.column(), cell.column() + cell.width()).stream()
+                            .mapToInt(Integer::intValue)
+                            .sum();
+                    return lines(cell.text(), WIDTH / 256 * width / sum);
+                })
+                .max()
+                .orElse(1);
+        return 10 + 15 * Math.max(1, lines);
+    }
+
+    /** Lines of a text in a cell of so many digits' width; a Chinese character takes two. */
+    private static int lines(String text, int digits) {
+        int characters = Math.max(1, (digits - 1) / 2);
+        return (text.length() + characters - 1) / characters;
+    }
+
+    /** What the reader must know of blank and open cells, a line each. */
+    private void notes(XSSFSheet sheet, Document report) {
+        sheet.setColumnWidth(0, WIDTH);
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        List<String> notes = report.notes();
+        for (int i = 0; i < notes.size(); i++) {
+            sheet.createRow(i).setHeightInPoints(10 + 15 * lines(notes.get(i), WIDTH / 256));
+            XSSFCell cell = sheet.getRow(i).createCell(0);
+            cell.setCellStyle(style);
+            cell.setCellValue(notes.get(i));
+        }
+        print(sheet);
+    }
+
+    private static void print(XSSFSheet sheet) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -133,7 +181,7 @@ public final class AnnualWorkbook {
     private static void describe(XSSFWorkbook workbook, Document report, LocalDate day) {
         Optional<Date> made = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
         CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(report.title());
+        core.setTitle(report.title().replace("\n", ""));
         core.setCreator(PRODUCT);
         core.setLastModifiedByUser(PRODUCT);
         core.setCreated(made);

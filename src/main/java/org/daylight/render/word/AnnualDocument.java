@@ -46,11 +46,13 @@ public final class AnnualDocument {
         Typography.title(document, report.title());
         for (Document.Block block : report.blocks()) {
             if (block instanceof Document.Heading heading) {
-                Typography.heading(document, heading.text());
+                Typography.heading(document, heading.text()).setPageBreak(heading.place() == Document.Place.NEW_PAGE);
             } else if (block instanceof Document.Paragraph paragraph) {
                 Typography.body(document, paragraph.text());
             } else if (block instanceof Document.Prompt prompt) {
                 Typography.body(document, prompt.text()).setTextHighlightColor(STHighlightColor.YELLOW.toString());
+            } else if (block instanceof Document.Note note) {
+                Typography.note(document, note.text()).setTextHighlightColor(STHighlightColor.YELLOW.toString());
             } else if (block instanceof Document.Tabled table) {
                 FormTables.add(document, table.grid());
             }
@@ -61,7 +63,7 @@ public final class AnnualDocument {
     private static void describe(XWPFDocument document, Document report, LocalDate day) {
         Optional<Date> made = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
         CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(report.title());
+        core.setTitle(report.title().replace("\n", ""));
         core.setCreator(PRODUCT);
         core.setLastModifiedByUser(PRODUCT);
         core.setCreated(made);

@@ -22,6 +22,7 @@ final class Typography {
 
     static final int SIZE_2 = 22;
     static final int SIZE_3 = 16;
+    static final int SIZE_SMALL_4 = 12;
 
     private static final double LINE = 28;
     /** Two characters of size 3, in twentieths of a point. */
@@ -56,7 +57,13 @@ final class Typography {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setAlignment(ParagraphAlignment.CENTER);
         paragraph.setSpacingAfter(28 * 20);
-        write(paragraph, text, TITLE, SIZE_2);
+        String[] lines = text.split("\n");
+        for (int i = 0; i < lines.length; i++) {
+            XWPFRun run = write(paragraph, lines[i], TITLE, SIZE_2);
+            if (i < lines.length - 1) {
+                run.addBreak();
+            }
+        }
         return paragraph;
     }
 
@@ -71,6 +78,13 @@ final class Typography {
         XWPFParagraph paragraph = indented(document);
         paragraph.setAlignment(ParagraphAlignment.BOTH);
         return write(paragraph, text, BODY, SIZE_3);
+    }
+
+    /** Smaller than the text that stays. */
+    static XWPFRun note(XWPFDocument document, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setIndentationFirstLine(2 * SIZE_SMALL_4 * 20);
+        return write(paragraph, text, BODY, SIZE_SMALL_4);
     }
 
     private static XWPFParagraph indented(XWPFDocument document) {
