@@ -34,14 +34,24 @@ final class Categories {
     }
 
     private void everyCategory() {
+        List<String> leftOut = indicator.list("leave_out", Form.TEXT);
+        leftOut.stream()
+                .filter(category -> !measure.categories().contains(category) || credit.containsKey(category))
+                .forEach(category -> indicator.wrong(
+                        "leave_out",
+                        "'" + category + "' is "
+                                + (credit.containsKey(category) ? "credited too" : "no category of " + measure.id())
+                                + "; expected one of " + String.join(", ", measure.categories())
+                                + " that has no credit"));
         List<String> missing = measure.categories().stream()
-                .filter(category -> !credit.containsKey(category))
+                .filter(category -> !credit.containsKey(category) && !leftOut.contains(category))
                 .toList();
         if (!missing.isEmpty()) {
             indicator.wrong(
                     "credit",
                     "no worth for " + String.join(", ", missing) + " of the measure " + measure.id()
-                            + "; a case of it must count in the rate, if only with 0. Example: " + missing.get(0)
+                            + "; a case of it must count in the rate, if only with 0, or be left out by the rule (leave_out). Example: "
+                            + missing.get(0)
                             + ": 0");
         }
     }

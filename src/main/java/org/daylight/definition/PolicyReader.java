@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
+import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
 import org.daylight.score.Level;
 import org.daylight.score.Policy;
@@ -23,7 +24,7 @@ import org.daylight.score.Primitive;
 final class PolicyReader {
 
     private static final String EXACT = "exact";
-    private static final Form<Measure> MEASURE = Form.word(
+    static final Form<Measure> MEASURE = Form.word(
             Arrays.stream(Measure.values()).map(Measure::id).toList(),
             id -> Measure.find(id).orElseThrow());
     private static final Form<Dimension> DIMENSION = Form.constant(Dimension.class);
@@ -41,7 +42,11 @@ final class PolicyReader {
             required("measure", MEASURE, "reply_timeliness"),
             required("credit", new Type.MapOf(Form.DECIMAL), "{IN_TIME: 1, LATE: 0}"),
             required("score", PrimitiveReader.SHAPE, "{linear: {target: 100}}"),
-            required("law", new Type.ListOf(Form.TEXT), "[《中华人民共和国政府信息公开条例》第三十三条]"));
+            required("law", new Type.ListOf(Form.TEXT), "[《中华人民共和国政府信息公开条例》第三十三条]"),
+            optional("less", new Type.ListOf(SpecialReader.LESS), "[{points: {LATE: 2}, most: 6}]"),
+            optional("min_cases", Form.INTEGER, "10"),
+            optional("leave_out", new Type.ListOf(Form.TEXT), "[AUTOMATIC]"),
+            optional("weights", new Type.MapOf(Form.DECIMAL), "{G1: 30}"));
     private static final Shape SECTION = Shape.of(
             "section",
             required("code", Form.NAME, "A"),
@@ -77,6 +82,12 @@ final class PolicyReader {
             required("rank", LAST_OR_APART, "LAST"),
             required("follow_up", FOLLOW_UP, "ORDER_TO_REPORT"));
 
+    private static final Shape BASIS = Shape.of(
+            "basis",
+            required("approved_by", Titles.SHAPE, "{zh-CN: 某市人民政府, en: Government of the city}"),
+            required("document", Form.TEXT, "某政办〔2026〕1号"),
+            required("filing_no", Form.TEXT, "某备〔2026〕1号"));
+
     static final Shape SHAPE = Shape.of(
             "policy",
             required("policy", Form.NAME, "city-2026"),
@@ -90,7 +101,10 @@ final class PolicyReader {
             required("bands", new Type.ListOf(BAND), "[{code: EXCELLENT, title: {...}, at_least: 90}, ...]"),
             required("groups", new Type.MapOf(Titles.SHAPE), "{G1: {zh-CN: 县区, en: Counties}}"),
             required("not_submitted", NOT_SUBMITTED, "{rank: LAST, follow_up: ORDER_TO_REPORT}"),
-            optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"));
+            optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"),
+            required("basis", BASIS, "{approved_by: {...}, document: 某政办〔2026〕1号, filing_no: 某备〔2026〕1号}"),
+            optional("adjustments", AdjustmentReader.SHAPE, "{bonus_cap: 5, rules: [...]}"),
+            optional("full_marks", new Type.MapOf(Form.DECIMAL), "{G1: 150}"));
 
     private PolicyReader() {}
 
@@ -117,7 +131,10 @@ final class PolicyReader {
                     bands,
                     groups(top),
                     YamlMap.need(draws),
-                    notSubmitted(top.child("not_submitted")));
+                    notSubmitted(top.child("not_submitted")),
+                    basis(top.child("basis")),
+                    YamlMap.need(AdjustmentReader.read(top.findChild("adjustments"))),
+                    top.map("full_marks", Form.DECIMAL));
         });
     }
 
@@ -142,8 +159,14 @@ final class PolicyReader {
                     measure,
                     credit,
                     primitive,
-                    map.list("law", Form.TEXT));
+                    map.list("law", Form.TEXT),
+                    YamlMap.need(SpecialReader.read(map, measure)));
         });
+    }
+
+    private static Basis basis(YamlMap map) {
+        return new Basis(
+                map.child("approved_by").texts(), map.get("document", Form.TEXT), map.get("filing_no", Form.TEXT));
     }
 
     private static Optional<Policy.Rounding> rounding(YamlMap map) {

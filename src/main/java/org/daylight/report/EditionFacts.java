@@ -2,6 +2,9 @@ package org.daylight.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.daylight.score.Basis;
+import org.daylight.score.Policy;
 
 /** What every report says about the edition that it belongs to. */
 final class EditionFacts {
@@ -17,9 +20,23 @@ final class EditionFacts {
         facts.put("asOf", words.instant(edition.asOf()));
         facts.put("policy", words.of(results.policy().title()));
         facts.put("policyVersion", results.policy().version());
+        basis(results.policy(), words).ifPresent(basis -> facts.put("policyBasis", basis));
         facts.put("definitions", edition.definitions());
         facts.put(Report.AS_OF_INSTANT, edition.asOf().toInstant().toString());
         return facts;
+    }
+
+    /** Who approved the policy, by which document, where it is on file, since when; empty if it names nobody. */
+    private static Optional<String> basis(Policy policy, Words words) {
+        Basis basis = policy.basis();
+        return Optional.of(basis)
+                .filter(each -> !each.equals(Basis.NONE))
+                .map(each -> words.get(
+                        "edition.basis",
+                        words.of(each.approver()),
+                        each.document(),
+                        each.filingNo(),
+                        words.day(policy.effectiveFrom())));
     }
 
     /** What stands under the title: edition, as-of, policy. */

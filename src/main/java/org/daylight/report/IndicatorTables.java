@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.casework.Measure;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Figure;
@@ -36,7 +37,9 @@ final class IndicatorTables {
             row.add(Cell.words(standing.card().department().name()));
             row.add(Cell.words(words.of(standing.ranking().title())));
             row.addAll(find(standing.card(), indicator).map(this::figures).orElseGet(() -> nothing(standing.card())));
-            row.add(Cell.amount(indicator.weight()));
+            row.add(Cell.amount(find(standing.card(), indicator)
+                    .map(score -> score.indicator().weight())
+                    .orElse(indicator.weight())));
             rows.add(row);
         }
         return new Table("indicator-" + indicator.code(), title, departmentColumns(), rows);
@@ -164,7 +167,20 @@ final class IndicatorTables {
                         words.category(measure, category),
                         words.count(month.tally().count(measure, category))))
                 .toList();
-        return words.list(parts);
+        return words.list(Stream.concat(parts.stream(), single(indicator, month))
+                .distinct()
+                .toList());
+    }
+
+    /** Single cases that cost marks beside the rate. */
+    private Stream<String> single(Policy.Indicator indicator, Results.Month month) {
+        return indicator.special().less().stream()
+                .flatMap(less -> less.points().keySet().stream()
+                        .filter(category -> month.tally().count(less.measure(), category) > 0)
+                        .map(category -> words.get(
+                                "lost.part",
+                                words.category(less.measure(), category),
+                                words.count(month.tally().count(less.measure(), category)))));
     }
 
     private static boolean costs(Policy.Indicator indicator, String category) {

@@ -114,6 +114,7 @@ public final class InspectionReport {
         tables.add(refused());
         tables.add(submissions());
         tables.add(crossing());
+        new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
         return tables;
     }
 

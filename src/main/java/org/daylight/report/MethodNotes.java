@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daylight.report.Table.Format;
+import org.daylight.score.Less;
 import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
 
@@ -122,7 +123,7 @@ final class MethodNotes {
                 Cell.words(words.get("dimension." + indicator.dimension().name())),
                 Cell.amount(indicator.weight()),
                 Cell.words(words.get("method.counts", words.measure(indicator.measure()), credits(indicator))),
-                Cell.words(rule(indicator)),
+                Cell.words(whole(indicator)),
                 Cell.words(words.sentences(indicator.law())));
     }
 
@@ -136,6 +137,36 @@ final class MethodNotes {
                 .map(category -> words.get(
                         key, words.category(indicator.measure(), category), Words.plain(values.get(category))))
                 .toList();
+    }
+
+    /** The rule, and what it asks of its own. */
+    private String whole(Policy.Indicator indicator) {
+        var parts = new ArrayList<String>();
+        parts.add(rule(indicator));
+        indicator.special().less().forEach(less -> parts.add(less(less)));
+        indicator
+                .special()
+                .minCases()
+                .ifPresent(least -> parts.add(words.get("primitive.minCases", Integer.toString(least))));
+        indicator
+                .special()
+                .weights()
+                .forEach((group, weight) -> parts.add(words.get(
+                        "primitive.weight", words.of(results.policy().groups().get(group)), Words.plain(weight))));
+        return words.sentences(parts);
+    }
+
+    private String less(Less less) {
+        List<String> points = less.measure().categories().stream()
+                .filter(less.points()::containsKey)
+                .map(category -> words.get(
+                        "primitive.points",
+                        words.category(less.measure(), category),
+                        Words.plain(less.points().get(category))))
+                .toList();
+        return less.most()
+                .map(most -> words.get("primitive.lessAtMost", words.list(points), Words.plain(most)))
+                .orElseGet(() -> words.get("primitive.less", words.list(points)));
     }
 
     private String rule(Policy.Indicator indicator) {

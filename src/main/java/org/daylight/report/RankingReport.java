@@ -75,6 +75,7 @@ public final class RankingReport {
         var cases = new CaseTables(results.policy(), words);
         tables.add(cases.exceptions(results.departments()));
         tables.add(cases.refused(results));
+        new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
         tables.add(new MethodNotes(results, words).table());
         return tables;
     }

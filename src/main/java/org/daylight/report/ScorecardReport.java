@@ -17,7 +17,8 @@ import org.daylight.score.Scorecard;
  * <p>Facts: those of every report, and {@code department}, {@code code}, {@code group}, {@code grade}, {@code rank},
  * {@code tied} (only where others share the rank), {@code interval} (only where its counts give one), {@code total}, {@code compliance}, {@code satisfaction}, {@code
  * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
- * not ranked). Tables: {@code indicators}, {@code lost}, {@code gains}, {@code cases}, {@code refused}. Chart: {@code trend}, from the
+ * not ranked). Tables: {@code indicators}, {@code lost}, {@code gains}, {@code cases}, {@code refused}, and {@code adjustments}
+ * where somebody ruled something. Chart: {@code trend}, from the
  * second month on. Notes: {@code standing} (what its rank can carry), {@code limits} (what the tables leave out), {@code method}, {@code provisional}.
  */
 public final class ScorecardReport {
@@ -46,23 +47,34 @@ public final class ScorecardReport {
 
     private Report report() {
         Map<String, String> facts = facts();
-        var indicators = new IndicatorTables(words);
-        var cases = new CaseTables(results.policy(), words);
         return new Report(
                 "scorecard",
                 words.language(),
                 words.get("title.scorecard", month.department().name(), facts.get("period")),
                 facts,
-                List.of(
-                        indicators.card(month.card()),
-                        indicators.losses(month),
-                        Certainty.gains(standing, words),
-                        cases.own(month),
-                        cases.ownRefused(month)),
+                tables(),
                 Stream.of(new ScoreCharts(results, words).trend(standing))
                         .filter(ScoreCharts::worthDrawing)
                         .toList(),
                 notes());
+    }
+
+    private List<Table> tables() {
+        var indicators = new IndicatorTables(words);
+        var cases = new CaseTables(results.policy(), words);
+        return Stream.concat(
+                        Stream.of(
+                                indicators.card(month.card()),
+                                indicators.losses(month),
+                                Certainty.gains(standing, words),
+                                cases.own(month),
+                                cases.ownRefused(month)),
+                        adjustments().of(List.of(month)).stream())
+                .toList();
+    }
+
+    private AdjustmentTables adjustments() {
+        return new AdjustmentTables(results.policy(), words);
     }
 
     private Map<String, String> facts() {
@@ -143,6 +155,9 @@ public final class ScorecardReport {
         notes.put("limits", limits());
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());
+        if (!month.card().ruled().entries().isEmpty()) {
+            notes.put("adjustments", adjustments().sentences(month.card()));
+        }
         return notes;
     }
 

@@ -34,11 +34,11 @@ final class LotText {
         return new RowSum(TallyText.number(words[4]), RowDigest.parse(words[5]));
     }
 
-    private static String escaped(String file) {
+    static String escaped(String file) {
         return file.replace("%", "%25").replace(" ", "%20").replace("\n", "%0A");
     }
 
-    private static String plain(String escaped) {
+    static String plain(String escaped) {
         return escaped.replace("%0A", "\n").replace("%20", " ").replace("%25", "%");
     }
 }

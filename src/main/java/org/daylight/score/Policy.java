@@ -29,6 +29,9 @@ import org.daylight.casework.Measure;
  * @param groups ranking groups by code, titles by language, in the order in which they are printed
  * @param draws how the uncertainty of rates and ranks is worked out
  * @param notSubmitted what follows for a department that owed data and sent none
+ * @param basis what it rests on
+ * @param adjusting what people may rule beside the indicators
+ * @param fullMarks sum of weights by group, of groups whose indicators weigh otherwise; 100 for all others
  */
 public record Policy(
         String name,
@@ -42,10 +45,15 @@ public record Policy(
         List<Band> bands,
         Map<String, Map<String, String>> groups,
         Draws draws,
-        NotSubmitted notSubmitted) {
+        NotSubmitted notSubmitted,
+        Basis basis,
+        AdjustmentRules adjusting,
+        Map<String, BigDecimal> fullMarks) {
 
     public Policy {
         Objects.requireNonNull(notSubmitted);
+        Objects.requireNonNull(basis);
+        fullMarks = inOrder(fullMarks);
         title = inOrder(title);
         sections = List.copyOf(sections);
         bands = List.copyOf(bands);
@@ -53,6 +61,58 @@ public record Policy(
         PolicyCheck.sections(sections);
         PolicyCheck.bands(bands);
         PolicyCheck.groups(groups);
+        PolicyCheck.grades(adjusting, bands);
+        GroupWeights.check(sections, groups, fullMarks);
+    }
+
+    /** A policy that names no basis, under which nothing may be ruled, with the same weights for all. */
+    public Policy(
+            String name,
+            Map<String, String> title,
+            String version,
+            LocalDate effectiveFrom,
+            CaseRules cases,
+            List<Section> sections,
+            Rounding rounding,
+            Applicability applicability,
+            List<Band> bands,
+            Map<String, Map<String, String>> groups,
+            Draws draws,
+            NotSubmitted notSubmitted) {
+        this(
+                name,
+                title,
+                version,
+                effectiveFrom,
+                cases,
+                sections,
+                rounding,
+                applicability,
+                bands,
+                groups,
+                draws,
+                notSubmitted,
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
+    }
+
+    /** The indicator tree as a group is judged by it. */
+    List<Section> sections(String group) {
+        return fullMarks.containsKey(group) ? GroupWeights.of(sections, group) : sections;
+    }
+
+    /** Marks that a department of a group can earn. */
+    public BigDecimal fullMarks(String group) {
+        return fullMarks.getOrDefault(group, BigDecimal.valueOf(100));
+    }
+
+    /** The band of a code that stands among the bands. */
+    Band grade(String code) {
+        return bands.stream()
+                .filter(band -> band.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A copy that keeps the order in which the definition names things. */
@@ -96,6 +156,7 @@ public record Policy(
      *     denominator; for {@link Primitive.DeductPer} the key is the population
      * @param primitive how the figure becomes marks
      * @param law articles and documents it rests on, as printed
+     * @param special what it asks beyond what holds for all
      */
     public record Indicator(
             String code,
@@ -105,14 +166,34 @@ public record Policy(
             Measure measure,
             Map<String, BigDecimal> credit,
             Primitive primitive,
-            List<String> law) {
+            List<String> law,
+            Special special) {
         public Indicator {
             title = inOrder(title);
             credit = inOrder(credit);
             law = List.copyOf(law);
             PolicyCheck.weight(code, weight);
             PolicyCheck.credit(code, measure, credit, primitive);
-            PolicyCheck.primitive(code, measure, weight, primitive);
+            PolicyCheck.primitive(code, measure, special.ruleWeight().orElse(weight), primitive);
+            PolicyCheck.special(code, special);
+        }
+
+        /** The weight that its rule is written for. */
+        BigDecimal ruleWeight() {
+            return special.ruleWeight().orElse(weight);
+        }
+
+        /** One that asks nothing of its own. */
+        public Indicator(
+                String code,
+                Map<String, String> title,
+                BigDecimal weight,
+                Dimension dimension,
+                Measure measure,
+                Map<String, BigDecimal> credit,
+                Primitive primitive,
+                List<String> law) {
+            this(code, title, weight, dimension, measure, credit, primitive, law, Special.NONE);
         }
     }
 

@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.casework.Measure;
+import org.daylight.feed.Feed;
 
 /**
  * What makes a policy consistent. Messages read {@code where: found ..., expected ...; what to do}; whoever read the
@@ -118,6 +120,70 @@ final class PolicyCheck {
                     .forEach(rung ->
                             within(where + "threshold " + plain(rung.atLeast()) + ", marks", rung.marks(), weight));
         }
+    }
+
+    static void less(Measure measure, Map<String, BigDecimal> points, Optional<BigDecimal> most) {
+        require(!points.isEmpty(), "less, points", "none", "points for at least one category", "add one");
+        points.forEach((category, lost) -> {
+            own("less, points", measure, category);
+            positive("less, points, " + category, lost, "write the marks that one such case loses");
+        });
+        most.ifPresent(each -> positive("less, most", each, "write the marks that they can cost, or leave it out"));
+    }
+
+    static void special(String code, Special special) {
+        String where = "indicator " + code + ", ";
+        special.minCases().ifPresent(least -> atLeast(where + "min_cases", least, 1));
+        special.weights()
+                .forEach((group, weight) -> positive(
+                        where + "weights, " + group, weight, "write the marks that it can earn in that group"));
+    }
+
+    static void adjustments(BigDecimal bonusCap, Optional<BigDecimal> deductionCap, List<AdjustmentRules.Rule> rules) {
+        percent("adjustments, bonus_cap", bonusCap);
+        deductionCap.ifPresent(cap -> percent("adjustments, deduction_cap", cap));
+        once("adjustments, rules", rules.stream().map(AdjustmentRules.Rule::code));
+    }
+
+    static void adjustmentRule(
+            String code,
+            Adjustment.Kind kind,
+            Optional<BigDecimal> points,
+            Optional<String> grade,
+            Optional<Feed> feed) {
+        String where = "adjustments, rule " + code + ", ";
+        boolean counts = kind == Adjustment.Kind.BONUS || kind == Adjustment.Kind.DEDUCTION;
+        goesWith(where + "points", points.isPresent(), counts, kind);
+        goesWith(where + "grade", grade.isPresent(), kind == Adjustment.Kind.VETO, kind);
+        goesWith(where + "feed", feed.isPresent(), kind == Adjustment.Kind.EXCLUSION, kind);
+        points.ifPresent(each -> positive(where + "points", each, "write the points of one entry"));
+        feed.ifPresent(each -> require(
+                Measure.lead(each).isPresent(),
+                where + "feed",
+                each,
+                "requests, work_orders or reviews",
+                "name a feed whose cases are counted"));
+    }
+
+    private static void goesWith(String where, boolean there, boolean wanted, Adjustment.Kind kind) {
+        require(
+                there == wanted,
+                where,
+                there ? "a value for the kind " + kind : "none for the kind " + kind,
+                wanted ? "one" : "none",
+                wanted ? "write it" : "take it out");
+    }
+
+    static void grades(AdjustmentRules rules, List<Policy.Band> bands) {
+        List<String> codes = bands.stream().map(Policy.Band::code).toList();
+        rules.rules()
+                .forEach(rule -> rule.grade()
+                        .ifPresent(grade -> require(
+                                codes.contains(grade),
+                                "adjustments, rule " + rule.code() + ", grade",
+                                "'" + grade + "'",
+                                "one of " + String.join(", ", codes),
+                                "name the best band that the veto leaves")));
     }
 
     static void linear(BigDecimal target) {
@@ -249,11 +315,11 @@ final class PolicyCheck {
         return String.join(", ", measure.categories());
     }
 
-    private static String plain(BigDecimal value) {
+    static String plain(BigDecimal value) {
         return value.toPlainString();
     }
 
-    private static void require(boolean holds, String where, Object found, String expected, String mend) {
+    static void require(boolean holds, String where, Object found, String expected, String mend) {
         if (!holds) {
             throw new IllegalArgumentException(where + ": found " + found + ", expected " + expected + "; " + mend);
         }

@@ -3,6 +3,7 @@ package org.daylight.score;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.daylight.casework.Measure;
 
 /**
@@ -12,9 +13,22 @@ import org.daylight.casework.Measure;
  * @param denominator cases of the credited categories
  * @param undetermined cases of the measure outside the denominator that nobody can judge
  * @param excluded cases of the measure taken out by ruling
+ * @param less marks lost for single cases beside the primitive
+ * @param worstLess the same if every undetermined case of their measures counted
  */
 record Population(
-        Policy.Indicator indicator, BigDecimal numerator, long denominator, long undetermined, long excluded) {
+        Policy.Indicator indicator,
+        BigDecimal numerator,
+        long denominator,
+        long undetermined,
+        long excluded,
+        BigDecimal less,
+        BigDecimal worstLess) {
+
+    /** Without single cases that cost marks. */
+    Population(Policy.Indicator indicator, BigDecimal numerator, long denominator) {
+        this(indicator, numerator, denominator, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
 
     static Population of(Policy.Indicator indicator, Tally tally) {
         Measure measure = indicator.measure();
@@ -26,7 +40,13 @@ record Population(
                 numerator(indicator, tally),
                 denominator,
                 undetermined(measure, tally),
-                tally.count(measure, Measure.EXCLUDED));
+                tally.count(measure, Measure.EXCLUDED),
+                less(indicator, each -> each.lost(tally, 0)),
+                less(indicator, each -> each.lost(tally, undetermined(each.measure(), tally))));
+    }
+
+    private static BigDecimal less(Policy.Indicator indicator, Function<Less, BigDecimal> lost) {
+        return indicator.special().less().stream().map(lost).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Those of the measure itself, and the cases of its feed of which nothing can be judged. */
@@ -63,11 +83,14 @@ record Population(
                 numerator.add(each.multiply(BigDecimal.valueOf(undetermined))),
                 Math.addExact(denominator, undetermined),
                 0,
-                excluded);
+                excluded,
+                worstLess,
+                worstLess);
     }
 
     boolean suffices(Policy policy) {
-        return denominator >= policy.applicability().minCases();
+        return denominator
+                >= indicator.special().minCases().orElse(policy.applicability().minCases());
     }
 
     /**
@@ -96,9 +119,20 @@ record Population(
         return Optional.of(Wilson.rounded(exact, printedDigits(rounding), rounding.mode()));
     }
 
-    /** The marks that the figure earns, before their rounding. */
+    /** The marks that the figure earns, less what single cases cost, 0 at least; before their rounding. */
     Ratio marks(Policy.Rounding rounding) {
-        return Primitives.marks(indicator.primitive(), Ratio.of(indicator.weight()), figure(rounding));
+        return inGroup(Primitives.marks(indicator.primitive(), Ratio.of(indicator.ruleWeight()), figure(rounding))
+                .minus(Ratio.of(less))
+                .atLeast(Ratio.ZERO));
+    }
+
+    /** The marks that single cases cost beside the primitive. */
+    Ratio lessMarks() {
+        return inGroup(Ratio.of(less));
+    }
+
+    private Ratio inGroup(Ratio marks) {
+        return marks.times(Ratio.of(indicator.weight())).over(Ratio.of(indicator.ruleWeight()));
     }
 
     private Ratio figure(Policy.Rounding rounding) {

@@ -57,7 +57,6 @@ public final class Redraws {
     private Redraws(Policy policy) {
         this.policy = policy;
         this.scoring = Scoring.of(policy);
-        policy.indicators().forEach(indicator -> marks.put(indicator, new HashMap<>()));
         rates(policy)
                 .forEach((measure, categories) -> categories.forEach(
                         category -> priors.put(new Category(measure, category), 1.0 / categories.size())));
@@ -74,13 +73,13 @@ public final class Redraws {
      * @throws IllegalArgumentException if no section of the department is assessed
      */
     public long[] totals(Department department, Tally tally) {
-        List<SectionSum> assessed = scoring.assessed(tally);
+        List<SectionSum> assessed = scoring.assessed(department, tally);
         if (assessed.isEmpty()) {
             throw new IllegalArgumentException("department " + department.code()
                     + ": found no assessed section, expected one; only who has a total can be drawn");
         }
         List<Category> categories = categories(assessed);
-        Sheet sheet = sheet(assessed, categories);
+        Sheet sheet = sheet(assessed, categories, tally);
         double[] shapes = categories.stream()
                 .mapToDouble(each -> tally.count(each.measure(), each.name()) + priors.getOrDefault(each, EVENT_PRIOR))
                 .toArray();
@@ -110,7 +109,7 @@ public final class Redraws {
                 .toList();
     }
 
-    private Sheet sheet(List<SectionSum> assessed, List<Category> categories) {
+    private Sheet sheet(List<SectionSum> assessed, List<Category> categories, Tally tally) {
         BigDecimal weight =
                 assessed.stream().map(sum -> sum.section().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
         List<Ratio> worth = assessed.stream()
@@ -121,18 +120,18 @@ public final class Redraws {
         for (int i = 0; i < worth.size(); i++) {
             BigInteger factor =
                     worth.get(i).times(new Ratio(common, BigInteger.ONE)).numerator();
-            parts.add(new Part(factor, lines(assessed.get(i), categories)));
+            parts.add(new Part(factor, lines(assessed.get(i), categories, tally)));
         }
-        return new Sheet(parts, common, policy.rounding());
+        return new Sheet(parts, common, policy.rounding(), Ruled.of(policy, tally));
     }
 
-    private List<Line> lines(SectionSum sum, List<Category> categories) {
+    private List<Line> lines(SectionSum sum, List<Category> categories, Tally tally) {
         return sum.earned().stream()
-                .map(each -> line(each.indicator(), categories))
+                .map(each -> line(each.indicator(), categories, tally))
                 .toList();
     }
 
-    private Line line(Policy.Indicator indicator, List<Category> categories) {
+    private Line line(Policy.Indicator indicator, List<Category> categories, Tally tally) {
         Map<String, BigDecimal> worth = Population.worth(indicator);
         List<Category> own = Category.of(indicator);
         int[] at = own.stream().mapToInt(categories::indexOf).toArray();
@@ -140,7 +139,13 @@ public final class Redraws {
                 .mapToDouble(category -> worth.get(category.name()).doubleValue())
                 .toArray();
         Function<Integer, Long> earned = step -> earned(indicator, step);
-        return new Line(at, each, most(indicator), marks.get(indicator), earned);
+        return new Line(
+                at,
+                each,
+                most(indicator),
+                marks.computeIfAbsent(indicator, none -> new HashMap<>()),
+                earned,
+                units(Population.of(indicator, tally).lessMarks()));
     }
 
     /** How many hundredths of points can be lost; 0 for a rate. */
@@ -151,13 +156,13 @@ public final class Redraws {
     /** The marks, in units, for a rate of so many steps, or for so many hundredths of points lost. */
     private long earned(Policy.Indicator indicator, int step) {
         Population population = deducts(indicator)
-                ? new Population(indicator, BigDecimal.valueOf(step, 2), 1, 0, 0)
-                : new Population(indicator, BigDecimal.valueOf(step), STEPS, 0, 0);
-        return population
-                .marks(policy.rounding())
-                .round(UNIT.scale(), RoundingMode.HALF_EVEN)
-                .unscaledValue()
-                .longValueExact();
+                ? new Population(indicator, BigDecimal.valueOf(step, 2), 1)
+                : new Population(indicator, BigDecimal.valueOf(step), STEPS);
+        return units(population.marks(policy.rounding()));
+    }
+
+    private static long units(Ratio marks) {
+        return marks.round(UNIT.scale(), RoundingMode.HALF_EVEN).unscaledValue().longValueExact();
     }
 
     private static boolean deducts(Policy.Indicator indicator) {
@@ -202,7 +207,7 @@ public final class Redraws {
      *
      * @param common by which the factors of the parts are to be divided
      */
-    private record Sheet(List<Part> parts, BigInteger common, Policy.Rounding rounding) {
+    private record Sheet(List<Part> parts, BigInteger common, Policy.Rounding rounding, Ruled ruled) {
 
         /** The total in units of its last printed digit. */
         long total(double[] means) {
@@ -210,7 +215,7 @@ public final class Redraws {
             for (Part part : parts) {
                 sum = sum.add(part.factor().multiply(BigInteger.valueOf(part.units(means))));
             }
-            return new Ratio(sum, common)
+            return ruled.on(new Ratio(sum, common))
                     .round(rounding.scoreDigits(), rounding.mode())
                     .unscaledValue()
                     .longValueExact();
@@ -240,9 +245,15 @@ public final class Redraws {
      * @param worth of each: credit, or points lost
      * @param most hundredths of points that can be lost, 0 for a rate
      * @param known marks by step
+     * @param less units of marks that single cases cost beside the primitive; they stay as published
      */
     private record Line(
-            int[] at, double[] worth, double most, Map<Integer, Long> known, Function<Integer, Long> earned) {
+            int[] at,
+            double[] worth,
+            double most,
+            Map<Integer, Long> known,
+            Function<Integer, Long> earned,
+            long less) {
 
         long units(double[] means) {
             double credited = 0;
@@ -252,7 +263,7 @@ public final class Redraws {
                 all += means[at[i]];
             }
             double step = most > 0 ? StrictMath.min(credited * HUNDREDTHS, most) : credited / all * STEPS;
-            return known.computeIfAbsent((int) StrictMath.rint(step), earned);
+            return Math.max(0, known.computeIfAbsent((int) StrictMath.rint(step), earned) - less);
         }
     }
 }

@@ -15,12 +15,14 @@ import org.daylight.feed.Department;
  * @param indicators in the policy's order
  * @param sections in the policy's order
  * @param scores compliance and satisfaction, 0 to 100; a dimension without applicable weight is missing
- * @param total 0 to 100; empty unless scored and a section could be assessed
+ * @param total with bonuses and deductions: 0 to 100 and what bonuses may bring beyond; empty unless scored and a section could be assessed
  * @param worst the total if every undetermined case were late or bad, where that is lower; present where the total is
  * @param appliedShare percent of the policy's weight that the total rests on: applicable indicators of assessed
  *     sections
  * @param cases cases behind the rates, none of them twice: of each feed the largest denominator of its indicators
- * @param band grade of the total
+ * @param band grade of the total, as vetoes leave it
+ * @param base the total before bonuses and deductions; present where the total is
+ * @param ruled what people ruled beside the indicators
  */
 public record Scorecard(
         Department department,
@@ -32,7 +34,9 @@ public record Scorecard(
         Optional<BigDecimal> worst,
         BigDecimal appliedShare,
         long cases,
-        Optional<Policy.Band> band) {
+        Optional<Policy.Band> band,
+        Optional<BigDecimal> base,
+        Ruled ruled) {
 
     /** What became of a department in the period. The words stand in the bundles under {@code status.<NAME>}. */
     public enum Status {

@@ -48,23 +48,23 @@ public final class Scoring {
      *     other the tally decides between {@link Status#SCORED} and {@link Status#NO_CASES}
      */
     public Scorecard score(Department department, Tally tally, Status given) {
-        List<Sheet> sheets = sheets(tally);
+        List<Sheet> sheets = sheets(department, tally);
         long cases = cases(sheets);
         Status status = status(given, cases);
         return status == Status.SCORED
-                ? scored(department, sheets, cases)
-                : unscored(department, status, sheets, cases);
+                ? scored(department, sheets, cases, Ruled.of(policy, tally))
+                : unscored(department, status, sheets, cases, Ruled.of(policy, tally));
     }
 
-    private List<Sheet> sheets(Tally tally) {
-        return policy.sections().stream()
+    private List<Sheet> sheets(Department department, Tally tally) {
+        return policy.sections(department.group()).stream()
                 .map(section -> Sheet.of(policy, section, tally))
                 .toList();
     }
 
-    /** The sections of a tally that a total rests on. */
-    List<SectionSum> assessed(Tally tally) {
-        return assessed(sheets(tally), Sheet::plain);
+    /** The sections of a department's tally that its total rests on. */
+    List<SectionSum> assessed(Department department, Tally tally) {
+        return assessed(sheets(department, tally), Sheet::plain);
     }
 
     /**
@@ -123,11 +123,14 @@ public final class Scoring {
         return cases == 0 ? Status.NO_CASES : Status.SCORED;
     }
 
-    private Scorecard scored(Department department, List<Sheet> sheets, long cases) {
+    private Scorecard scored(Department department, List<Sheet> sheets, long cases, Ruled ruled) {
         List<SectionSum> assessed = assessed(sheets, Sheet::plain);
-        Optional<BigDecimal> total = total(assessed);
-        Optional<BigDecimal> worst = total.map(
-                plain -> total(assessed(sheets, Sheet::worst)).map(plain::min).orElse(plain));
+        Optional<BigDecimal> total = total(assessed).map(ruled::on).map(this::rounded);
+        Optional<BigDecimal> worst = total.map(plain -> total(assessed(sheets, Sheet::worst))
+                .map(ruled::on)
+                .map(this::rounded)
+                .map(plain::min)
+                .orElse(plain));
         return new Scorecard(
                 department,
                 Status.SCORED,
@@ -136,24 +139,34 @@ public final class Scoring {
                 dimensions(assessed),
                 total,
                 worst,
-                SectionSum.weight(assessed.stream().flatMap(sum -> sum.earned().stream())),
+                share(department, assessed),
                 cases,
-                total.map(policy::band));
+                total.map(policy::band).map(ruled::on),
+                total(assessed).map(this::rounded),
+                ruled);
+    }
+
+    /** Percent of the weight that the total rests on; of 100 marks the marks themselves. */
+    private BigDecimal share(Department department, List<SectionSum> assessed) {
+        BigDecimal applied = SectionSum.weight(assessed.stream().flatMap(sum -> sum.earned().stream()));
+        return policy.fullMarks().containsKey(department.group())
+                ? rounded(Totals.percent(Ratio.of(applied), Ratio.of(policy.fullMarks(department.group()))))
+                : applied;
     }
 
     private static List<SectionSum> assessed(List<Sheet> sheets, Function<Sheet, SectionSum> reading) {
         return sheets.stream().map(reading).filter(SectionSum::assessed).toList();
     }
 
-    /** The rounded total of assessed sections; none where there are none. */
-    Optional<BigDecimal> total(List<SectionSum> assessed) {
+    /** The total of assessed sections, exact; none where there are none. */
+    private static Optional<Ratio> total(List<SectionSum> assessed) {
         if (assessed.isEmpty()) {
             return Optional.empty();
         }
         Ratio marks = assessed.stream().map(SectionSum::marks).reduce(Ratio.ZERO, Ratio::plus);
         BigDecimal weight =
                 assessed.stream().map(sum -> sum.section().weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(rounded(Totals.percent(marks, Ratio.of(weight))));
+        return Optional.of(Totals.percent(marks, Ratio.of(weight)));
     }
 
     private Map<Dimension, BigDecimal> dimensions(List<SectionSum> assessed) {
@@ -216,7 +229,8 @@ public final class Scoring {
         return score.round(policy.rounding().scoreDigits(), policy.rounding().mode());
     }
 
-    private static Scorecard unscored(Department department, Status status, List<Sheet> sheets, long cases) {
+    private static Scorecard unscored(
+            Department department, Status status, List<Sheet> sheets, long cases, Ruled ruled) {
         Absence reason = Absence.valueOf(status.name());
         return new Scorecard(
                 department,
@@ -233,7 +247,9 @@ public final class Scoring {
                 Optional.empty(),
                 BigDecimal.ZERO,
                 cases,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                ruled);
     }
 
     /** A section's populations and the two readings of them. */

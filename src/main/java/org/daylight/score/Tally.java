@@ -3,7 +3,9 @@ package org.daylight.score;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.daylight.casework.AnnualLine;
 import org.daylight.casework.Balance;
 import org.daylight.casework.Fate;
@@ -30,6 +32,7 @@ import org.daylight.feed.RowSum;
  * @param lots what became of every row that could be read, and of every refusal, by file, feed and fate
  * @param refused rows refused alone or beside the other rows of their case, by feed and reason
  * @param listed cases that a reader must be able to find
+ * @param adjustments what people ruled beside the counts; each stands once, however often it is merged
  */
 public record Tally(
         SortedMap<Measure, SortedMap<String, Long>> counts,
@@ -39,7 +42,8 @@ public record Tally(
         SortedMap<String, SortedMap<String, Long>> annual,
         SortedMap<Lot, RowSum> lots,
         SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
-        long listed) {
+        long listed,
+        SortedSet<Adjustment> adjustments) {
 
     /** Working days that replies of the period took. */
     public static final String REPLY_DAYS = "REPLY_DAYS";
@@ -66,6 +70,20 @@ public record Tally(
         refused = copy(refused);
         refused.keySet().forEach(Tally::feed);
         notNegative("listed", listed);
+        adjustments = Collections.unmodifiableSortedSet(new TreeSet<>(adjustments));
+    }
+
+    /** A month about which nobody ruled anything. */
+    public Tally(
+            SortedMap<Measure, SortedMap<String, Long>> counts,
+            SortedMap<String, SortedMap<Integer, Long>> days,
+            SortedMap<String, Balance> balances,
+            SortedMap<String, SortedMap<State, Long>> states,
+            SortedMap<String, SortedMap<String, Long>> annual,
+            SortedMap<Lot, RowSum> lots,
+            SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
+            long listed) {
+        this(counts, days, balances, states, annual, lots, refused, listed, Collections.emptySortedSet());
     }
 
     /** The tally of two parts of a department's month; associative and commutative, {@link #EMPTY} changes nothing. */
@@ -84,7 +102,7 @@ public record Tally(
         cases.merge(from, -1L, Math::addExact);
         cases.merge(to, 1L, Math::addExact);
         moved.put(measure, cases);
-        return new Tally(moved, days, balances, states, annual, lots, refused, listed);
+        return new Tally(moved, days, balances, states, annual, lots, refused, listed, adjustments);
     }
 
     /** How many cases fell into a category. */
@@ -242,6 +260,7 @@ public record Tally(
         private final RowDigests digests = new RowDigests();
         private final SortedMap<Lot, RowSum> lots = new TreeMap<>();
         private final SortedMap<String, SortedMap<Refusal.Code, Long>> refused = new TreeMap<>();
+        private final SortedSet<Adjustment> adjustments = new TreeSet<>();
         private long listed;
 
         public Counting add(Observation observation) {
@@ -292,6 +311,12 @@ public record Tally(
             return this;
         }
 
+        /** Something that people ruled beside the counts. */
+        public Counting addAdjustment(Adjustment adjustment) {
+            adjustments.add(adjustment);
+            return this;
+        }
+
         /** A settled month or a part of one, with the rows that it refused. */
         public Counting add(Settled settled) {
             addAll(counts, settled.counts());
@@ -312,11 +337,12 @@ public record Tally(
             addAll(annual, tally.annual);
             tally.lots.forEach(this::addLot);
             addAll(refused, tally.refused);
+            adjustments.addAll(tally.adjustments);
             return addListed(tally.listed);
         }
 
         public Tally tally() {
-            return new Tally(counts, days, balances, states, annual, lots, refused, listed);
+            return new Tally(counts, days, balances, states, annual, lots, refused, listed, adjustments);
         }
 
         private <K, C> void addAll(SortedMap<K, SortedMap<C, Long>> into, SortedMap<K, SortedMap<C, Long>> more) {

@@ -29,12 +29,13 @@ import org.daylight.feed.Refusal;
  * refused requests NOT_A_DATE 2
  * annual requests.received NATURAL 9
  * listed 4
- * end 8
+ * adjust 2026-07 BONUS K1 2 - 市政府〔2026〕5号 张三 李四
+ * end 9
  * </pre>
  *
  * Kinds of lines stand in this order, within them names in alphabetical and numbers in numerical order; the last line
- * says how many stand between it and the first. Lines end with a line feed. In the name of a file blanks, line ends and
- * the percent sign itself stand as {@code %20}, {@code %0A} and {@code %25}.
+ * says how many stand between it and the first. Lines end with a line feed. In names of files and in adjustments blanks,
+ * line ends and the percent sign itself stand as {@code %20}, {@code %0A} and {@code %25}; {@code -} stands for no record.
  */
 final class TallyText {
 
@@ -55,6 +56,7 @@ final class TallyText {
         count("refused", tally.refused(), Function.identity()).forEach(lines::add);
         count("annual", tally.annual(), Function.identity()).forEach(lines::add);
         lines.add("listed " + tally.listed());
+        tally.adjustments().forEach(each -> lines.add(AdjustmentText.line(each)));
         lines.add("end " + (lines.size() - 1));
         return String.join("\n", lines) + "\n";
     }
@@ -118,9 +120,10 @@ final class TallyText {
             case "refused" -> into.addRefusals(feed(words), constant(Refusal.Code.values(), words, 2), last(words, 3));
             case "annual" -> into.addAnnual(word(words, 1), word(words, 2), last(words, 3));
             case "listed" -> into.addListed(last(words, 1));
+            case "adjust" -> into.addAdjustment(AdjustmentText.adjustment(words));
             default ->
                 throw new IllegalArgumentException("found '" + words[0]
-                        + "', expected count, days, balance, state, rows, refused, annual or listed");
+                        + "', expected count, days, balance, state, rows, refused, annual, listed or adjust");
         }
     }
 

@@ -35,7 +35,10 @@ class ScoringLawsTest {
             });
             assertThat(each.marks().isPresent()).isEqualTo(each.figure() instanceof Figure.Present);
         }
-        card.total().ifPresent(total -> assertThat(total).isBetween(BigDecimal.ZERO, HUNDRED));
+        card.base().ifPresent(base -> assertThat(base).isBetween(BigDecimal.ZERO, HUNDRED));
+        BigDecimal most = HUNDRED.add(policy.adjusting().bonusCap())
+                .add(BigDecimal.ONE.movePointLeft(policy.rounding().scoreDigits()));
+        card.total().ifPresent(total -> assertThat(total).isBetween(BigDecimal.ZERO, most));
         card.total().ifPresent(total -> assertThat(card.worst().orElseThrow()).isBetween(BigDecimal.ZERO, total));
         assertThat(card.scores().values()).allMatch(score -> score.compareTo(HUNDRED) <= 0 && score.signum() >= 0);
         assertThat(card.appliedShare()).isBetween(BigDecimal.ZERO, HUNDRED);
@@ -101,9 +104,96 @@ class ScoringLawsTest {
         // printed parts are rounded, so up to one last digit each may be missing
         BigDecimal slack = BigDecimal.valueOf(assessed.size() + 1L)
                 .movePointLeft(policy.rounding().scoreDigits());
-        card.total()
+        card.base()
                 .ifPresent(total ->
                         assertThat(total.multiply(weight).movePointLeft(2)).isCloseTo(marks, within(slack)));
         assertThat(card.total().isPresent()).isEqualTo(!assessed.isEmpty());
+    }
+
+    /** Bonuses, deductions and vetoes stand outside of the indicators. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.daylight.score.Seeded#seeds")
+    void whatIsRuledTouchesNoMark(long seed) {
+        var seeded = new Seeded(seed);
+        Policy policy = seeded.policy();
+        Tally tally = seeded.tally();
+        Tally plain = withoutRulings(tally);
+        Scorecard ruled = Scoring.of(policy).score(DEPARTMENT, tally, Status.SCORED);
+        Scorecard card = Scoring.of(policy).score(DEPARTMENT, plain, Status.SCORED);
+        assertThat(ruled.indicators()).isEqualTo(card.indicators());
+        assertThat(ruled.sections()).isEqualTo(card.sections());
+        assertThat(ruled.scores()).isEqualTo(card.scores());
+        assertThat(ruled.base()).isEqualTo(card.total()).isEqualTo(card.base());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.daylight.score.Seeded#seeds")
+    void aBonusNeverLowersADeductionNeverRaisesAndAVetoMovesOnlyTheGrade(long seed) {
+        var seeded = new Seeded(seed);
+        Policy policy = seeded.policy();
+        Tally tally = seeded.tally();
+        Optional<BigDecimal> before = total(policy, tally);
+        assertThat(total(policy, tally, entry("BONUS", "B", "1"))).satisfies(after -> atLeast(after, before));
+        assertThat(before).satisfies(more -> atLeast(more, total(policy, tally, entry("DEDUCTION", "D", "1"))));
+        assertThat(total(policy, tally, entry("VETO", "W", "0"))).isEqualTo(before);
+        Tally vetoed = new Tally.Counting()
+                .add(tally)
+                .addAdjustment(entry("VETO", "W", "0"))
+                .tally();
+        Scoring.of(policy)
+                .score(DEPARTMENT, vetoed, Status.SCORED)
+                .band()
+                .ifPresent(band -> assertThat(band.code()).isEqualTo("poor"));
+    }
+
+    /** What a group weighs is out of its own full marks; full marks in every indicator are 100 in every group. */
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.daylight.score.Seeded#seeds")
+    void marksInAGroupGrowWithItsWeights(long seed) {
+        var seeded = new Seeded(seed);
+        Policy policy = seeded.policy();
+        Tally tally = seeded.tally();
+        Policy.Indicator[] own = policy.indicators().toArray(Policy.Indicator[]::new);
+        Policy.Indicator[] group = policy.sections("G2").stream()
+                .flatMap(section -> section.indicators().stream())
+                .toArray(Policy.Indicator[]::new);
+        for (int i = 0; i < own.length; i++) {
+            Population mine = Population.of(own[i], tally);
+            Population theirs = Population.of(group[i], tally);
+            if (mine.suffices(policy)) {
+                Ratio share = mine.marks(policy.rounding()).over(Ratio.of(own[i].weight()));
+                assertThat(theirs.marks(policy.rounding()).over(Ratio.of(group[i].weight())))
+                        .isEqualTo(share);
+            }
+        }
+    }
+
+    private static Adjustment entry(String kind, String rule, String points) {
+        return new Adjustment("NEW", Adjustment.Kind.valueOf(kind), rule, new BigDecimal(points), "", "文号", "甲", "乙");
+    }
+
+    private static void atLeast(Optional<BigDecimal> more, Optional<BigDecimal> less) {
+        assertThat(more.isPresent()).isEqualTo(less.isPresent());
+        less.ifPresent(each -> assertThat(more.orElseThrow()).isGreaterThanOrEqualTo(each));
+    }
+
+    private static Optional<BigDecimal> total(Policy policy, Tally tally, Adjustment... more) {
+        var counting = new Tally.Counting().add(tally);
+        List.of(more).forEach(counting::addAdjustment);
+        return Scoring.of(policy)
+                .score(DEPARTMENT, counting.tally(), Status.SCORED)
+                .total();
+    }
+
+    private static Tally withoutRulings(Tally tally) {
+        return new Tally(
+                tally.counts(),
+                tally.days(),
+                tally.balances(),
+                tally.states(),
+                tally.annual(),
+                tally.lots(),
+                tally.refused(),
+                tally.listed());
     }
 }

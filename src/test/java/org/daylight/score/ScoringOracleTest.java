@@ -22,6 +22,7 @@ class ScoringOracleTest {
 
     private Policy policy;
     private Tally tally;
+    private String group;
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("org.daylight.score.Seeded#seeds")
@@ -29,8 +30,11 @@ class ScoringOracleTest {
         var seeded = new Seeded(seed);
         policy = seeded.policy();
         tally = seeded.tally();
-        Scorecard card = Scoring.of(policy).score(Policies.department("D01", "G1"), tally, Status.SCORED);
-        assertThat(lines(card)).isEqualTo(oracle());
+        for (String each : List.of("G1", "G2")) {
+            group = each;
+            Scorecard card = Scoring.of(policy).score(Policies.department("D01", group), tally, Status.SCORED);
+            assertThat(lines(card)).isEqualTo(oracle());
+        }
     }
 
     private static List<String> lines(Scorecard card) {
@@ -47,6 +51,7 @@ class ScoringOracleTest {
         }
         lines.add("total " + card.total().map(BigDecimal::toPlainString).orElse("-"));
         lines.add("worst " + card.worst().map(BigDecimal::toPlainString).orElse("-"));
+        lines.add("grade " + card.band().map(Policy.Band::code).orElse("-"));
         lines.add("share " + card.appliedShare().stripTrailingZeros().toPlainString());
         return lines;
     }
@@ -61,7 +66,7 @@ class ScoringOracleTest {
                 boolean counts = assessed && applies(each, false);
                 indicators.add(each.code() + " "
                         + (counts ? print(marks(each, false), policy.rounding().markDigits()) : "-"));
-                share = counts ? share.add(each.weight()) : share;
+                share = counts ? share.add(weight(each)) : share;
             }
             sections.add(section.code() + " " + (assessed ? score(sectionMarks(section, false)) : "-"));
         }
@@ -74,6 +79,9 @@ class ScoringOracleTest {
         indicators.add("total " + total);
         boolean lower = !total.equals("-") && new BigDecimal(worst).compareTo(new BigDecimal(total)) < 0;
         indicators.add("worst " + (lower ? worst : total));
+        indicators.add("grade " + grade(total));
+        BigDecimal full = policy.sections().stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        share = group.equals("G1") ? share : new BigDecimal(score(quotient(share.multiply(HUNDRED), full)));
         indicators.add("share " + share.stripTrailingZeros().toPlainString());
         return indicators;
     }
@@ -88,23 +96,28 @@ class ScoringOracleTest {
 
     /** A case that cannot be judged at all is undetermined under its feed's leading measure and counts in all of them. */
     private long undetermined(Policy.Indicator indicator) {
-        Measure lead = switch (indicator.measure().feed().name()) {
+        return undetermined(indicator.measure());
+    }
+
+    private long undetermined(Measure measure) {
+        Measure lead = switch (measure.feed().name()) {
             case "requests" -> Measure.REPLY_TIMELINESS;
             case "work_orders" -> Measure.ORDER_TIMELINESS;
             default -> Measure.REVIEW_STARS;
         };
-        long all = tally.count(indicator.measure(), Measure.UNDETERMINED);
-        return lead == indicator.measure() ? all : all + tally.count(lead, Measure.UNDETERMINED);
+        long all = tally.count(measure, Measure.UNDETERMINED);
+        return lead == measure ? all : all + tally.count(lead, Measure.UNDETERMINED);
     }
 
     private boolean applies(Policy.Indicator indicator, boolean worst) {
-        return cases(indicator, worst) >= policy.applicability().minCases();
+        int least = indicator.special().minCases().orElse(policy.applicability().minCases());
+        return cases(indicator, worst) >= least;
     }
 
     private BigDecimal applied(Policy.Section section, boolean worst) {
         BigDecimal applied = BigDecimal.ZERO;
         for (Policy.Indicator each : section.indicators()) {
-            applied = applies(each, worst) ? applied.add(each.weight()) : applied;
+            applied = applies(each, worst) ? applied.add(weight(each)) : applied;
         }
         return applied;
     }
@@ -112,12 +125,40 @@ class ScoringOracleTest {
     private boolean assessed(Policy.Section section, boolean worst) {
         BigDecimal applied = applied(section, worst);
         return applied.signum() > 0
-                && quotient(applied.multiply(HUNDRED), section.weight())
+                && quotient(applied.multiply(HUNDRED), weight(section))
                                 .compareTo(policy.applicability().sectionShare())
                         >= 0;
     }
 
+    /** What the indicator weighs in the department's group. */
+    private BigDecimal weight(Policy.Indicator indicator) {
+        BigDecimal own = indicator.special().weights().get(group);
+        return own == null ? indicator.weight() : own;
+    }
+
+    private BigDecimal weight(Policy.Section section) {
+        return section.indicators().stream().map(this::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** By the rule, less single cases, then as much of the group's weight as of the rule's. */
     private BigDecimal marks(Policy.Indicator indicator, boolean worst) {
+        BigDecimal marks = byRule(indicator, worst);
+        for (Less less : indicator.special().less()) {
+            BigDecimal lost = BigDecimal.ZERO;
+            BigDecimal largest = BigDecimal.ZERO;
+            for (var each : less.points().entrySet()) {
+                lost = lost.add(
+                        each.getValue().multiply(BigDecimal.valueOf(tally.count(less.measure(), each.getKey()))));
+                largest = largest.max(each.getValue());
+            }
+            lost = worst ? lost.add(largest.multiply(BigDecimal.valueOf(undetermined(less.measure())))) : lost;
+            marks = marks.subtract(
+                    less.most().isPresent() ? lost.min(less.most().get()) : lost);
+        }
+        return quotient(marks.max(BigDecimal.ZERO).multiply(weight(indicator)), indicator.weight());
+    }
+
+    private BigDecimal byRule(Policy.Indicator indicator, boolean worst) {
         BigDecimal weight = indicator.weight();
         if (indicator.primitive() instanceof Primitive.DeductPer deduct) {
             return weight.subtract(lost(indicator, deduct, worst)).max(deduct.floor());
@@ -167,7 +208,7 @@ class ScoringOracleTest {
         for (Policy.Indicator each : section.indicators()) {
             earned = applies(each, worst) ? earned.add(marks(each, worst)) : earned;
         }
-        return quotient(section.weight().multiply(earned), applied(section, worst));
+        return quotient(weight(section).multiply(earned), applied(section, worst));
     }
 
     private String dimension(Dimension dimension) {
@@ -177,7 +218,7 @@ class ScoringOracleTest {
             for (Policy.Indicator each : section.indicators()) {
                 if (each.dimension() == dimension && assessed(section, false) && applies(each, false)) {
                     earned = earned.add(marks(each, false));
-                    weight = weight.add(each.weight());
+                    weight = weight.add(weight(each));
                 }
             }
         }
@@ -190,10 +231,38 @@ class ScoringOracleTest {
         for (Policy.Section section : policy.sections()) {
             if (assessed(section, worst)) {
                 earned = earned.add(sectionMarks(section, worst));
-                weight = weight.add(section.weight());
+                weight = weight.add(weight(section));
             }
         }
-        return weight.signum() == 0 ? "-" : score(quotient(earned.multiply(HUNDRED), weight));
+        return weight.signum() == 0
+                ? "-"
+                : score(quotient(earned.multiply(HUNDRED), weight).add(ruled()).max(BigDecimal.ZERO));
+    }
+
+    private BigDecimal ruled() {
+        BigDecimal bonus = BigDecimal.ZERO;
+        BigDecimal lost = BigDecimal.ZERO;
+        for (Adjustment each : tally.adjustments()) {
+            bonus = each.kind() == Adjustment.Kind.BONUS ? bonus.add(each.points()) : bonus;
+            lost = each.kind() == Adjustment.Kind.DEDUCTION ? lost.add(each.points()) : lost;
+        }
+        BigDecimal most = policy.adjusting().deductionCap().orElse(lost);
+        return bonus.min(policy.adjusting().bonusCap()).subtract(lost.min(most));
+    }
+
+    private String grade(String total) {
+        if (total.equals("-")) {
+            return "-";
+        }
+        int at = 0;
+        while (policy.bands().get(at).atLeast().compareTo(new BigDecimal(total)) > 0) {
+            at++;
+        }
+        for (Adjustment each : tally.adjustments()) {
+            at = each.rule().equals("V") ? Math.max(at, 2) : at;
+            at = each.rule().equals("W") ? Math.max(at, 3) : at;
+        }
+        return policy.bands().get(at).code();
     }
 
     private static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {

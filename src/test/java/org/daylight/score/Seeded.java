@@ -18,6 +18,8 @@ import org.daylight.casework.Lot;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.State;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.RowDigest;
 import org.daylight.feed.RowSum;
@@ -71,9 +73,12 @@ final class Seeded {
                 rounding(),
                 applicability,
                 Policies.BANDS,
-                Map.of("G1", Map.of()),
+                Map.of("G1", Map.of(), "G2", Map.of()),
                 Policy.Draws.DEFAULT,
-                Policies.APART);
+                Policies.APART,
+                Basis.NONE,
+                adjusting(),
+                fullMarks(sections));
     }
 
     private List<BigDecimal> weights(int count) {
@@ -105,7 +110,83 @@ final class Seeded {
             }
         });
         return new Policy.Indicator(
-                code, Map.of(), weight, dimension, measure, credit, primitive(measure, weight), List.of());
+                code,
+                Map.of(),
+                weight,
+                dimension,
+                measure,
+                credit,
+                primitive(measure, weight),
+                List.of(),
+                special(measure));
+    }
+
+    private Special special(Measure measure) {
+        OptionalInt minCases = below(3) == 0 ? OptionalInt.of(1 + below(12)) : OptionalInt.empty();
+        var less = new ArrayList<Less>();
+        for (int left = below(3); left > 0; left--) {
+            Measure of = below(2) == 0 ? measure : Measure.values()[below(Measure.values().length)];
+            String bad = of.categories().get(1 + below(of.categories().size() - 1));
+            less.add(new Less(
+                    of,
+                    Map.of(bad, hundredths(1, 300)),
+                    below(2) == 0 ? Optional.empty() : Optional.of(hundredths(1, 500))));
+        }
+        Map<String, BigDecimal> weights = below(2) == 0 ? Map.of() : Map.of("G2", hundredths(1, 4_000));
+        return new Special(minCases, less, weights, Optional.empty());
+    }
+
+    private static Map<String, BigDecimal> fullMarks(List<Policy.Section> sections) {
+        BigDecimal sum = sections.stream()
+                .flatMap(section -> section.indicators().stream())
+                .map(each -> each.special().weights().getOrDefault("G2", each.weight()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Map.of("G2", sum);
+    }
+
+    /** A bonus, a deduction, a veto and an exclusion, under caps. */
+    private AdjustmentRules adjusting() {
+        return new AdjustmentRules(
+                hundredths(0, 800),
+                below(2) == 0 ? Optional.empty() : Optional.of(hundredths(0, 800)),
+                List.of(
+                        rule("B", Adjustment.Kind.BONUS, Optional.empty(), Optional.empty()),
+                        rule("D", Adjustment.Kind.DEDUCTION, Optional.empty(), Optional.empty()),
+                        rule("V", Adjustment.Kind.VETO, Optional.of("fair"), Optional.empty()),
+                        rule("W", Adjustment.Kind.VETO, Optional.of("poor"), Optional.empty()),
+                        rule("X", Adjustment.Kind.EXCLUSION, Optional.empty(), Optional.of(Feeds.WORK_ORDERS))));
+    }
+
+    private static AdjustmentRules.Rule rule(
+            String code, Adjustment.Kind kind, Optional<String> grade, Optional<Feed> feed) {
+        boolean counts = kind == Adjustment.Kind.BONUS || kind == Adjustment.Kind.DEDUCTION;
+        Optional<BigDecimal> points = counts ? Optional.of(BigDecimal.TEN) : Optional.empty();
+        return new AdjustmentRules.Rule(code, kind, Map.of(), points, grade, feed, List.of());
+    }
+
+    /** Up to three entries. */
+    List<Adjustment> adjustments() {
+        var entries = new ArrayList<Adjustment>();
+        for (int left = below(4); left > 0; left--) {
+            String rule = List.of("B", "D", "V", "W", "X").get(below(5));
+            Adjustment.Kind kind = Map.of(
+                            "B", Adjustment.Kind.BONUS,
+                            "D", Adjustment.Kind.DEDUCTION,
+                            "V", Adjustment.Kind.VETO,
+                            "W", Adjustment.Kind.VETO)
+                    .getOrDefault(rule, Adjustment.Kind.EXCLUSION);
+            boolean counts = kind == Adjustment.Kind.BONUS || kind == Adjustment.Kind.DEDUCTION;
+            entries.add(new Adjustment(
+                    "ADJ " + left,
+                    kind,
+                    rule,
+                    counts ? hundredths(1, 500) : BigDecimal.ZERO,
+                    kind == Adjustment.Kind.EXCLUSION ? "-" : "",
+                    "市政办〔2026〕" + left + " 号",
+                    "甲",
+                    "乙 100%"));
+        }
+        return entries;
     }
 
     private Primitive primitive(Measure measure, BigDecimal weight) {
@@ -160,6 +241,7 @@ final class Seeded {
             counting.addDay(below(3) == 0 ? "SIGNING_HOURS" : Tally.REPLY_DAYS, below(45));
         }
         FEEDS.forEach(feed -> addFeed(feed, counting));
+        adjustments().forEach(counting::addAdjustment);
         return counting.addListed(below(30)).tally();
     }
 

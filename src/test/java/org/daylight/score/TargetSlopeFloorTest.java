@@ -72,7 +72,7 @@ class TargetSlopeFloorTest {
     private static BigDecimal marks(long numerator, long denominator, OptionalInt rateDigits) {
         var rounding = new Policy.Rounding(rateDigits, 2, 2, RoundingMode.HALF_UP);
         Policy.Indicator indicator = Policies.satisfaction("C5", "25", slope("95", "0.5", "12.5"));
-        return new Population(indicator, BigDecimal.valueOf(numerator), denominator, 0, 0)
+        return new Population(indicator, BigDecimal.valueOf(numerator), denominator)
                 .marks(rounding)
                 .round(2, RoundingMode.HALF_UP);
     }
