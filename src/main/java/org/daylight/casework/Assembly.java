@@ -16,6 +16,33 @@ final class Assembly {
     private Assembly() {}
 
     static Case of(Dossier dossier, SortedRows sorted, Scope scope) {
+        Case told = told(dossier, sorted, scope);
+        return dossier.excluded() ? excluded(dossier.feed(), told, scope) : told;
+    }
+
+    /**
+     * A case that is taken out says nothing but that. One that is open stays in the ledger as it is, or the annual report
+     * would take it for ended.
+     */
+    private static Case excluded(Feed feed, Case told, Scope scope) {
+        Moment known = told.ended().filter(scope::knows).orElseGet(() -> scope.notBeforeFirst(told.entered()));
+        return new Case(
+                told.key(),
+                told.state().open() ? told.state() : State.EXCLUDED,
+                told.entered(),
+                told.receipt(),
+                told.due(),
+                told.provisional(),
+                told.ended(),
+                OptionalInt.empty(),
+                told.clock(),
+                Measure.lead(feed).map(measure -> Judgement.of(measure, Measure.EXCLUDED, known)).stream()
+                        .toList(),
+                "",
+                told.refusals());
+    }
+
+    private static Case told(Dossier dossier, SortedRows sorted, Scope scope) {
         if (sorted.current().isEmpty()) {
             return unreadable(dossier.feed(), dossier.key(), sorted.problem(), scope);
         }

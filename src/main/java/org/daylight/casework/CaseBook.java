@@ -86,6 +86,20 @@ public final class CaseBook {
         return dossiers.get(feed).computeIfAbsent(key, number -> new Dossier(feed, number));
     }
 
+    /**
+     * Takes a case out by an approved ruling; hand it in after every reading.
+     *
+     * @return whether the book holds the case
+     */
+    public boolean exclude(Feed feed, String key) {
+        Dossier dossier = dossiers.get(feed).get(key);
+        if (dossier == null) {
+            return false;
+        }
+        dossier.exclude();
+        return true;
+    }
+
     /** Settles every case as of the scope's instant. */
     public Settled settle() {
         var settlement = new Settlement(scope, department);

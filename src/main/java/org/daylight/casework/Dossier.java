@@ -12,11 +12,15 @@ import org.daylight.feed.Row;
 /** Everything that one department has sent about one case: what is remembered, and what is new in this period. */
 final class Dossier {
 
+    /** Stands among what a case has said once it is taken out, so that it stays out. */
+    static final String EXCLUDED = "excluded";
+
     private final Feed feed;
     private final String key;
     private Optional<Remembered> remembered = Optional.empty();
     private final List<Row> fresh = new ArrayList<>(1);
     private final List<Row> freshSteps = new ArrayList<>(1);
+    private boolean excluded;
     private boolean refusedRow;
     private boolean refusedStep;
 
@@ -27,6 +31,19 @@ final class Dossier {
 
     void remember(Remembered earlier) {
         remembered = Optional.of(earlier);
+    }
+
+    /** It is taken out by an approved ruling. */
+    void exclude() {
+        excluded = true;
+    }
+
+    /** Whether it was taken out, now or in an earlier period. */
+    boolean excluded() {
+        return excluded
+                || remembered
+                        .filter(earlier -> earlier.said().contains(EXCLUDED))
+                        .isPresent();
     }
 
     void add(Row row) {

@@ -166,9 +166,13 @@ final class Settlement {
     }
 
     private static SortedSet<String> said(Dossier dossier) {
-        return dossier.remembered()
+        SortedSet<String> said = dossier.remembered()
                 .map(earlier -> new TreeSet<>(earlier.said()))
                 .orElseGet(TreeSet::new);
+        if (dossier.excluded()) {
+            said.add(Dossier.EXCLUDED);
+        }
+        return said;
     }
 
     private List<Judgement> judgements(Dossier dossier, Case settled) {

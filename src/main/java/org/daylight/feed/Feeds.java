@@ -168,6 +168,24 @@ public final class Feeds {
             "finding CODE 查实情况",
             "request_no ID 关联申请编号");
 
+    /** What people ruled about a department's month beside its counts, one row each (加减分与剔除); owned by the office. */
+    public static final Feed ADJUSTMENTS = feed(
+            "adjustments",
+            "加减分与剔除",
+            "adjustment_no* ID 登记编号",
+            "period* ID 考核期",
+            "department_code* ID 单位编码",
+            "kind* CODE 种类",
+            "rule_code* ID 规则编码",
+            "points DECIMAL:COUNT 分值",
+            "record_no ID 事项编号",
+            "document_no* TEXT 依据文号",
+            "applied_by* TEXT 提出人",
+            "approved_by* TEXT 批准人");
+
+    /** Feeds of the office itself, whose texts are kept: they name departments, documents and who decided. */
+    static final List<Feed> OFFICE = List.of(ROSTER, ADJUSTMENTS);
+
     /** Every feed, in the order in which a reader meets them; working files and balances number them by it. */
     public static final List<Feed> ALL =
             List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
@@ -201,6 +219,7 @@ public final class Feeds {
     private static CodeList codes(String feed, String column) {
         String table = switch (feed + "." + column) {
             case "roster.level" -> "COUNTY=县区 DEPARTMENT=部门 TOWNSHIP=乡镇街道 UTILITY=公用企事业";
+            case "adjustments.kind" -> "BONUS=加分 DEDUCTION=扣分 VETO=单项否决|否决 EXCLUSION=剔除";
             case "requests.channel" -> CHANNELS;
             case "requests.applicant_type" -> APPLICANTS;
             case "responses.step" -> STEPS;

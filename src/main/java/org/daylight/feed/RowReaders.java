@@ -125,7 +125,7 @@ final class RowReaders {
         return switch (column.kind()) {
             case ID -> Ids::read;
             case CODE -> Words.of(column.codes().orElseThrow());
-            case TEXT -> feed == Feeds.ROSTER ? cell -> cell : cell -> Row.PRESENT;
+            case TEXT -> Feeds.OFFICE.contains(feed) ? cell -> cell : cell -> Row.PRESENT;
             case DATE, MOMENT -> dates(column, formats);
             case INTEGER, DECIMAL -> new Numbers(column);
             case FLAG -> Words.flags();

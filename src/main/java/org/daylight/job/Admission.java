@@ -61,7 +61,7 @@ final class Admission {
     List<FileReceipt> admit(int threads) throws Exception {
         assignment.work().clearReadings();
         List<Manifest.Input> inputs = assignment.inputs().stream()
-                .filter(input -> !input.source().equals(ROSTER))
+                .filter(input -> !Reception.isOffices(input))
                 .toList();
         var tasks = new ArrayList<Callable<Admitted>>();
         for (int i = 0; i < inputs.size(); i++) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,9 +18,11 @@ import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.edition.WorkFolder;
+import org.daylight.feed.Feed;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
 import org.daylight.feed.Terms;
+import org.daylight.score.Adjustment;
 import org.daylight.score.Policy;
 
 /**
@@ -34,6 +37,7 @@ import org.daylight.score.Policy;
  * @param decisions of people about files and cases of the period
  * @param opening edition of the period before, if there is one
  * @param identity digest over all of this
+ * @param adjustments what the office ruled beside the counts, by department
  */
 public record Assignment(
         Definitions definitions,
@@ -45,11 +49,51 @@ public record Assignment(
         List<FileRefusal> strangers,
         Decisions decisions,
         Optional<Edition> opening,
-        String identity) {
+        String identity,
+        Map<String, List<Adjustment>> adjustments) {
 
     public Assignment {
+        adjustments = Map.copyOf(adjustments);
         inputs = List.copyOf(inputs);
         strangers = List.copyOf(strangers);
+    }
+
+    /** Nothing is ruled. */
+    Assignment(
+            Definitions definitions,
+            ReportingPeriod period,
+            ZonedDateTime asOf,
+            Home home,
+            Roster roster,
+            List<Manifest.Input> inputs,
+            List<FileRefusal> strangers,
+            Decisions decisions,
+            Optional<Edition> opening,
+            String identity) {
+        this(definitions, period, asOf, home, roster, inputs, strangers, decisions, opening, identity, Map.of());
+    }
+
+    /** The same with what the office ruled. */
+    Assignment with(Map<String, List<Adjustment>> ruled) {
+        return new Assignment(
+                definitions, period, asOf, home, roster, inputs, strangers, decisions, opening, identity, ruled);
+    }
+
+    /** What was ruled about a department. */
+    List<Adjustment> adjustments(String department) {
+        return adjustments.getOrDefault(department, List.of());
+    }
+
+    /** A case that is taken out. */
+    record Exclusion(Adjustment by, Feed feed, String key) {}
+
+    /** The cases of a department that are taken out. */
+    List<Exclusion> exclusions(String department) {
+        return adjustments(department).stream()
+                .filter(each -> each.kind() == Adjustment.Kind.EXCLUSION)
+                .map(each -> new Exclusion(
+                        each, policy().adjusting().rule(each).feed().orElseThrow(), each.record()))
+                .toList();
     }
 
     public Policy policy() {
@@ -68,7 +112,8 @@ public record Assignment(
                 strangers,
                 decisions,
                 opening,
-                purpose + "-" + identity);
+                purpose + "-" + identity,
+                adjustments);
     }
 
     public WorkFolder work() {

@@ -121,7 +121,7 @@ final class Counted {
     }
 
     private static boolean isTable(Manifest.Input input) {
-        return input.counts() && !input.mappings().isEmpty() && !input.source().equals(Reception.ROSTER);
+        return input.counts() && !input.mappings().isEmpty() && !Reception.isOffices(input);
     }
 
     private record Bytes(Sender sender, String sha256) {}

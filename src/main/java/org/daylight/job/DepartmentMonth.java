@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Remembered;
@@ -28,6 +30,7 @@ final class DepartmentMonth {
     private final List<ListedCase> listed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
+    private final Set<Assignment.Exclusion> excluded = new HashSet<>();
 
     DepartmentMonth(Assignment assignment, String department) {
         this.assignment = assignment;
@@ -41,6 +44,8 @@ final class DepartmentMonth {
         for (int book = 0; book < books; book++) {
             settle(readings, book, books);
         }
+        assignment.adjustments(department).forEach(counting::addAdjustment);
+        known();
         Collections.sort(listed);
         refusals.sort(Comparator.comparing(Refusal::address).thenComparing(Refusal::feed));
         remembered.sort(Comparator.comparing((Remembered one) -> CaseBook.CASES.indexOf(one.feed()))
@@ -49,6 +54,20 @@ final class DepartmentMonth {
         edition.evidence(department).write(listed, refusals);
         edition.balance(department).write(remembered);
         return counting.tally();
+    }
+
+    /** Who takes out a case that nobody knows has mistyped its number. */
+    private void known() {
+        List<String> unknown = assignment.exclusions(department).stream()
+                .filter(out -> !excluded.contains(out))
+                .map(out -> assignment.period().name() + "/adjustments.csv, "
+                        + out.by().number() + ", record_no: found "
+                        + out.key() + ", which is no case of " + department + " in " + out.feed()
+                        + " of this period; expected the number of one; correct record_no or department_code")
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new StopException(unknown);
+        }
     }
 
     private void settle(ReadingReader readings, int book, int books) throws IOException {
@@ -68,6 +87,9 @@ final class DepartmentMonth {
                 take(reading, cases);
             }
         });
+        assignment.exclusions(department).stream()
+                .filter(out -> cases.exclude(out.feed(), out.key()))
+                .forEach(excluded::add);
         Settled settled = cases.settle();
         counting.add(settled);
         listed.addAll(settled.listed());

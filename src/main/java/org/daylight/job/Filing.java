@@ -74,7 +74,7 @@ public final class Filing {
             all.addAll(edition.get().manifest().inputs());
         }
         all.stream()
-                .filter(input -> !input.source().equals(Reception.ROSTER))
+                .filter(input -> !Reception.isOffices(input))
                 .forEach(input -> known.putIfAbsent(List.of(input.name(), input.sha256()), input));
         return List.copyOf(known.values());
     }

@@ -123,7 +123,7 @@ final class Preparation {
         }
         Optional<Edition> opening = opening(period);
         ZonedDateTime asOf = asOf(period, given);
-        return new Assignment(
+        return AdjustmentsReader.in(new Assignment(
                 request.definitions(),
                 period,
                 asOf,
@@ -133,7 +133,7 @@ final class Preparation {
                 received.strangers(),
                 received.decisions(),
                 opening,
-                identity(period, asOf, received, opening));
+                identity(period, asOf, received, opening)));
     }
 
     private Optional<Edition> opening(ReportingPeriod period) throws IOException {

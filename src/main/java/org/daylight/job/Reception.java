@@ -2,6 +2,7 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ final class Reception {
 
     static final String ROSTER = "roster";
 
+    /** The source of what the office has ruled beside the counts. */
+    static final String OFFICE = "office";
+
     private final Definitions definitions;
     private final Path inbox;
     private final Home home;
@@ -53,7 +57,7 @@ final class Reception {
      * What was received.
      *
      * @param roster departments valid at the end of the period
-     * @param inputs archived files, the roster first
+     * @param inputs archived files, the roster first, then what the office has ruled
      * @param strangers what lay where sources send to and is no file of theirs
      * @param arriving names of files in the drop folder that are still being written
      * @param decisions of people about the files and cases of the period
@@ -74,11 +78,12 @@ final class Reception {
         PeriodRecord record = PeriodRecord.of(home, period);
         var inputs = new ArrayList<Manifest.Input>();
         Roster roster = roster(period.last(), inputs);
+        adjustments(period, inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         for (Snapshot.Found found : delivered(snapshot)) {
             inputs.add(input(found, archive.keep(found.path())));
         }
-        var strangers = new ArrayList<>(strangers(snapshot));
+        var strangers = new ArrayList<>(strangers(snapshot, period));
         var arriving = new ArrayList<String>();
         if (inbox().drop().isPresent()) {
             DropFolder folder = inbox().drop().get();
@@ -105,7 +110,7 @@ final class Reception {
         List<Manifest.Input> inputs = delivered(snapshot).stream()
                 .map(found -> input(found, new Archive.Kept("", 0)))
                 .toList();
-        return new Received(roster, inputs, strangers(snapshot), List.of(), Decisions.NONE);
+        return new Received(roster, inputs, strangers(snapshot, period), List.of(), Decisions.NONE);
     }
 
     private List<Snapshot.Found> delivered(Snapshot snapshot) {
@@ -115,10 +120,11 @@ final class Reception {
     }
 
     /** The roster lies in the inbox by right, whatever the sources say. */
-    private List<FileRefusal> strangers(Snapshot snapshot) {
+    private List<FileRefusal> strangers(Snapshot snapshot, ReportingPeriod period) {
         return snapshot.refusals().stream()
                 .filter(refusal ->
                         !rosterFile.isDelivered() || !refusal.file().name().equals(rosterFile.name()))
+                .filter(refusal -> !refusal.file().name().equals(adjustmentsOf(period)))
                 .toList();
     }
 
@@ -145,18 +151,38 @@ final class Reception {
         return new Inbox(inbox, definitions.job().layouts(), drop, LARGEST_FILE);
     }
 
+    /** Whether a file is the office's own, and no source's. */
+    static boolean isOffices(Manifest.Input input) {
+        return input.source().equals(ROSTER) || input.source().equals(OFFICE);
+    }
+
+    private static String adjustmentsOf(ReportingPeriod period) {
+        return period.name() + "/adjustments.csv";
+    }
+
+    private void adjustments(ReportingPeriod period, List<Manifest.Input> inputs) throws IOException {
+        Path file = inbox.resolve(adjustmentsOf(period));
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            inputs.add(office(OFFICE, adjustmentsOf(period), archive.keep(file)));
+        }
+    }
+
     private Roster roster(LocalDate day, List<Manifest.Input> inputs) throws IOException {
         Archive.Kept kept = archive.keep(rosterFile.existing());
-        inputs.add(new Manifest.Input(
-                ROSTER,
-                rosterFile.name(),
+        inputs.add(office(ROSTER, rosterFile.name(), kept));
+        return rosterFile.read(archive.place(kept.sha256()), kept.sha256(), day);
+    }
+
+    private static Manifest.Input office(String source, String name, Archive.Kept kept) {
+        return new Manifest.Input(
+                source,
+                name,
                 List.of(),
                 "",
                 kept.sha256(),
                 kept.bytes(),
                 Optional.empty(),
                 Disposition.TAKEN,
-                Optional.empty()));
-        return rosterFile.read(archive.place(kept.sha256()), kept.sha256(), day);
+                Optional.empty());
     }
 }

@@ -61,21 +61,19 @@ public final class SealedMonth {
         Optional<Edition> opening = manifest.opening().isEmpty()
                 ? Optional.empty()
                 : Optional.of(home.editions().named(manifest.opening()));
-        return new SealedMonth(
-                edition,
-                manifest,
-                new Assignment(
-                        definitions,
-                        period,
-                        OffsetDateTime.parse(manifest.asOf())
-                                .atZoneSameInstant(definitions.job().zone()),
-                        home,
-                        roster(home, manifest, definitions, period),
-                        manifest.inputs(),
-                        List.<FileRefusal>of(),
-                        Decisions.read(edition),
-                        opening,
-                        manifest.identity()));
+        var assignment = new Assignment(
+                definitions,
+                period,
+                OffsetDateTime.parse(manifest.asOf())
+                        .atZoneSameInstant(definitions.job().zone()),
+                home,
+                roster(home, manifest, definitions, period),
+                manifest.inputs(),
+                List.<FileRefusal>of(),
+                Decisions.read(edition),
+                opening,
+                manifest.identity());
+        return new SealedMonth(edition, manifest, AdjustmentsReader.in(assignment));
     }
 
     private static Roster roster(Home home, Manifest manifest, Definitions definitions, ReportingPeriod period)
@@ -143,7 +141,7 @@ public final class SealedMonth {
         Verdicts verdicts = verdicts(department);
         Set<String> uncounted = uncounted();
         for (Manifest.Input input : assignment.inputs()) {
-            String sender = input.source().equals(Admission.ROSTER) ? "-" : admission.department(input);
+            String sender = Reception.isOffices(input) ? "-" : admission.department(input);
             if ((sender.isEmpty() || sender.equals(department)) && !uncounted.contains(input.name())) {
                 admission.read(input, reading -> {
                     if (speaksOf(reading, department, key) && !admission.isCopy(input, reading)) {
@@ -152,6 +150,7 @@ public final class SealedMonth {
                 });
             }
         }
+        assignment.exclusions(department).forEach(out -> book.exclude(out.feed(), out.key()));
         return book.stories();
     }
 
