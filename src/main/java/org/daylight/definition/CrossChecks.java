@@ -135,7 +135,9 @@ final class CrossChecks {
                 job.layouts().stream().flatMap(source -> source.owns().stream()).collect(Collectors.toSet());
         for (Feed feed : Feeds.ALL) {
             String indicators = policy.indicators()
-                    .filter(indicator -> needs(indicator.measure()).contains(feed))
+                    .filter(indicator -> indicator
+                            .measures()
+                            .anyMatch(measure -> needs(measure).contains(feed)))
                     .map(Policy.Indicator::code)
                     .collect(Collectors.joining(", "));
             if (!indicators.isEmpty() && !owned.contains(feed.name())) {
@@ -166,7 +168,8 @@ final class CrossChecks {
 
     private static boolean countsWorkingDays(Policy policy) {
         CaseRules cases = policy.cases();
-        boolean confirms = policy.indicators().anyMatch(indicator -> indicator.measure() == Measure.CONFIRMATION);
+        boolean confirms =
+                policy.indicators().anyMatch(indicator -> indicator.measures().anyMatch(Measure.CONFIRMATION::equals));
         Stream<Limit> limits = Stream.of(
                         Stream.of(
                                         cases.requestLimit(),

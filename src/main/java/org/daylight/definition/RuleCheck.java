@@ -31,7 +31,14 @@ final class RuleCheck {
 
     /** The rule of the {@code cases} block without which an indicator could never be worked out. */
     private void rule(YamlMap indicator) {
-        Measure measure = Measure.find(indicator.get("measure", Form.TEXT)).orElseThrow();
+        rule(indicator, indicator.get("measure", Form.TEXT));
+        indicator
+                .children("less")
+                .forEach(less -> less.find("measure", Form.TEXT).ifPresent(measure -> rule(less, measure)));
+    }
+
+    private void rule(YamlMap indicator, String name) {
+        Measure measure = Measure.find(name).orElseThrow();
         missing(measure)
                 .ifPresent(rule -> indicator.wrong(
                         "measure",

@@ -132,7 +132,7 @@ public record Assignment(
     /** The frame in which every department's month is assessed. */
     public Scope scope() {
         Set<Measure> measures = policy().indicators()
-                .map(Policy.Indicator::measure)
+                .flatMap(Policy.Indicator::measures)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
         return new Scope(
                 period.first(),

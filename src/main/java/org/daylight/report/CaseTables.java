@@ -120,7 +120,7 @@ final class CaseTables {
 
     private String indicator(Measure measure) {
         return policy.indicators()
-                .filter(indicator -> indicator.measure() == measure)
+                .filter(indicator -> indicator.measures().anyMatch(measure::equals))
                 .findFirst()
                 .map(words::indicator)
                 .orElseGet(() -> words.measure(measure));

@@ -178,6 +178,12 @@ public record Policy(
             PolicyCheck.special(code, special);
         }
 
+        /** Everything that it counts: its own measure, and those of single cases that cost marks. */
+        public Stream<Measure> measures() {
+            return Stream.concat(Stream.of(measure), special.less().stream().map(Less::measure))
+                    .distinct();
+        }
+
         /** The weight that its rule is written for. */
         BigDecimal ruleWeight() {
             return special.ruleWeight().orElse(weight);

@@ -1,6 +1,7 @@
 package org.daylight.endtoend;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,17 @@ final class QuietRun {
 
     /** The last edition that the run of a period made. */
     static Edition of(Project project, String period) throws Exception {
-        Definitions definitions = Definitions.load(project.root().resolve(Project.JOB));
-        var home = new Home(project.home());
+        return of(Definitions.load(project.root().resolve(Project.JOB)), project.inbox(), project.home(), period);
+    }
+
+    /** The last edition that the run of a period made, of any job. */
+    static Edition of(Definitions definitions, Path inbox, Path homeFolder, String period) throws Exception {
+        var home = new Home(homeFolder);
         try (var lock = home.lock().orElseThrow();
                 var database = Database.open(lock.home().database())) {
             var request = new Assessment.Request(
                     definitions,
-                    project.inbox(),
+                    inbox,
                     home,
                     Optional.of(ReportingPeriod.parse(period)),
                     Optional.empty(),
