@@ -27,6 +27,7 @@ final class Books {
     private final List<ListedCase> listed = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
+    private final List<Upheld> upheld = new ArrayList<>();
 
     void count(Observation observation) {
         counts.computeIfAbsent(observation.measure(), measure -> new TreeMap<>())
@@ -81,13 +82,18 @@ final class Books {
         remembered.add(one);
     }
 
+    void uphold(Upheld one) {
+        upheld.add(one);
+    }
+
     Settled close() {
         Collections.sort(listed);
+        Collections.sort(upheld);
         refusals.sort(Comparator.comparing(Refusal::address)
                 .thenComparing(Refusal::feed)
                 .thenComparing(Refusal::key)
                 .thenComparing(Refusal::toString));
         return new Settled(
-                counts, replyDays, balances, states, annual, new TreeMap<>(lots), listed, refusals, remembered);
+                counts, replyDays, balances, states, annual, new TreeMap<>(lots), listed, refusals, remembered, upheld);
     }
 }

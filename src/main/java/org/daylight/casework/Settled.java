@@ -20,6 +20,7 @@ import org.daylight.feed.RowSum;
  * @param listed cases that a reader must be able to find, sorted
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
  * @param remembered for the next period, in the order of feed and key
+ * @param upheld what other organs found against the department and no earlier period knew of, sorted
  */
 public record Settled(
         SortedMap<Measure, SortedMap<String, Long>> counts,
@@ -30,13 +31,15 @@ public record Settled(
         SortedMap<Lot, RowSum> lots,
         List<ListedCase> listed,
         List<Refusal> refusals,
-        List<Remembered> remembered) {
+        List<Remembered> remembered,
+        List<Upheld> upheld) {
 
     public Settled {
         lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
         listed = List.copyOf(listed);
         refusals = List.copyOf(refusals);
         remembered = List.copyOf(remembered);
+        upheld = List.copyOf(upheld);
     }
 
     /**

@@ -23,6 +23,9 @@ final class Settlement {
     /** Name of the days that its reply took, among the things that a case says once. */
     private static final String REPLY_DAYS = "reply_days";
 
+    /** Name of what was found against the department, among the things that a case says once. */
+    private static final String UPHELD = "upheld";
+
     private final Scope scope;
     private final String department;
     private final Books books = new Books();
@@ -74,6 +77,7 @@ final class Settlement {
             enter(dossier, sorted, settled);
         }
         SortedSet<String> said = say(dossier, settled, standing);
+        Upheld.of(department, dossier.feed(), sorted, settled).ifPresent(found -> uphold(found, standing, said));
         boolean open = settled.state().open();
         if (open || hasMoreToSay(judgements(dossier, settled), said) || sorted.hasFactsToCome()) {
             books.remember(remembered(dossier, sorted, open ? InBalance.OPEN : InBalance.ENDED, said));
@@ -120,6 +124,14 @@ final class Settlement {
             }
         });
         return said;
+    }
+
+    /** What was found counts in the period that first knows of it. */
+    private void uphold(Upheld found, Standing standing, SortedSet<String> said) {
+        Moment day = Moment.day(found.day());
+        if (scope.hasCome(day) && said.add(UPHELD) && standing.counts(day, scope)) {
+            books.uphold(found);
+        }
     }
 
     private void count(Case settled, Judgement judgement) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daylight.calendar.WorkingCalendar;
 import org.daylight.feed.Mapping;
+import org.daylight.proposal.ProposalRules;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 import org.daylight.score.Policy;
@@ -16,6 +17,7 @@ import org.daylight.score.Policy;
  * Everything that a job is told by its definition files, checked file by file and against each other.
  *
  * @param root the project folder; folders of the job are relative to it
+ * @param proposals what the policy lets propose; none where it says nothing
  * @param calendar empty where the job says {@code calendar: none}; nothing is then counted in working days
  * @param mappings by every name that the file rules of the sources use, feeds in canonical shape included
  * @param languages texts by BCP 47 tag
@@ -28,6 +30,7 @@ public record Definitions(
         Path root,
         JobDefinition job,
         Policy policy,
+        ProposalRules proposals,
         Optional<WorkingCalendar> calendar,
         Map<String, Mapping> mappings,
         Map<String, Texts> languages,

@@ -14,7 +14,6 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Mapping;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
-import org.daylight.score.Policy;
 
 /** Reads a job, then everything that it names, then holds them against each other. */
 final class Loader {
@@ -49,7 +48,7 @@ final class Loader {
 
     Definitions load() {
         JobDefinition job = job();
-        Optional<Policy> policy = named("policies", job.policy(), "policy", PolicyReader.SHAPE, PolicyReader::read);
+        Optional<Scheme> scheme = named("policies", job.policy(), "policy", PolicyReader.SHAPE, Scheme::read);
         Optional<WorkingCalendar> calendar = job.calendar()
                 .flatMap(name -> named("calendars", name, "calendar", CalendarReader.SHAPE, CalendarReader::read));
         Map<String, Mapping> mappings = mappings(job);
@@ -57,13 +56,14 @@ final class Loader {
         Optional<WorkbookLayout> workbook = Optional.ofNullable(
                         texts.get(job.language().toLanguageTag()))
                 .flatMap(words -> WorkbookLayouts.read(library, job.templates() + WORKBOOK, words));
-        new CrossChecks(jobFile(), job, mistakes).check(policy, mappings);
+        new CrossChecks(jobFile(), job, mistakes).check(scheme.map(Scheme::policy), mappings);
         mistakes.stop();
         List<DefinitionFile> files = library.files();
         return new Definitions(
                 root,
                 job,
-                policy.orElseThrow(),
+                scheme.orElseThrow().policy(),
+                scheme.orElseThrow().proposals(),
                 calendar,
                 mappings,
                 texts,

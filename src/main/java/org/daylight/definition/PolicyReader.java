@@ -101,6 +101,7 @@ final class PolicyReader {
             required("bands", new Type.ListOf(BAND), "[{code: EXCELLENT, title: {...}, at_least: 90}, ...]"),
             required("groups", new Type.MapOf(Titles.SHAPE), "{G1: {zh-CN: 县区, en: Counties}}"),
             required("not_submitted", NOT_SUBMITTED, "{rank: LAST, follow_up: ORDER_TO_REPORT}"),
+            optional("proposals", ProposalsReader.SHAPE, "{warning_months: 12, organs: {...}, rules: [...]}"),
             optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"),
             required("basis", BASIS, "{approved_by: {...}, document: 某政办〔2026〕1号, filing_no: 某备〔2026〕1号}"),
             optional("adjustments", AdjustmentReader.SHAPE, "{bonus_cap: 5, rules: [...]}"),

@@ -66,6 +66,11 @@ public final class Edition {
         return folder.resolve("scorecards");
     }
 
+    /** What a discipline organ alone may read. */
+    public Path restricted() {
+        return folder.resolve("restricted");
+    }
+
     /** Return slips, two files a recipient. */
     public Path returns() {
         return folder.resolve("returns");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.Upheld;
 import org.daylight.crossing.Finding;
 import org.daylight.feed.Refusal;
 
@@ -27,6 +28,11 @@ public final class Evidence {
     public void write(List<ListedCase> cases, List<Refusal> refusals) throws IOException {
         lines("cases.jsonl", cases);
         lines("refused.jsonl", refusals);
+    }
+
+    /** Writes what other organs found against the department in the period. */
+    public void writeUpheld(List<Upheld> upheld) throws IOException {
+        lines("upheld.jsonl", upheld);
     }
 
     /**
@@ -49,6 +55,11 @@ public final class Evidence {
 
     public void cases(Consumer<ListedCase> taker) throws IOException {
         read("cases.jsonl", ListedCase.class, taker);
+    }
+
+    /** What other organs found against the department in the period. */
+    public void upheld(Consumer<Upheld> taker) throws IOException {
+        read("upheld.jsonl", Upheld.class, taker);
     }
 
     public void refusals(Consumer<Refusal> taker) throws IOException {

@@ -183,14 +183,40 @@ public final class Feeds {
             "applied_by* TEXT 提出人",
             "approved_by* TEXT 批准人");
 
-    /** Feeds of the office itself, whose texts are kept: they name departments, documents and who decided. */
-    static final List<Feed> OFFICE = List.of(ROSTER, ADJUSTMENTS);
+    /** What became of proposals, one row each (处理决定); owned by the office. */
+    public static final Feed DECISIONS = feed(
+            "decisions",
+            "处理决定",
+            "proposal_id* ID 建议编号",
+            "ruling* CODE 裁定",
+            "reason TEXT 理由",
+            "decided_by* TEXT 决定人",
+            "document_no TEXT 文号",
+            "issuing_organ* ID 制发机关",
+            "served_on DATE 送达日期",
+            "rectify_due DATE:AHEAD 整改期限",
+            "rechecked_on DATE 复查日期",
+            "recheck_result CODE 复查结果");
 
-    /** Every feed, in the order in which a reader meets them; working files and balances number them by it. */
+    /** Feeds of the office itself, whose texts are kept: they name departments, documents and who decided. */
+    static final List<Feed> OFFICE = List.of(ROSTER, ADJUSTMENTS, DECISIONS);
+
+    /**
+     * Every feed of the assessed, and the roster, in the order in which a reader meets them; working files and balances
+     * number them by it.
+     */
     public static final List<Feed> ALL =
             List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
 
+    /** Feeds of which no department sees a single number: they lead to who complained. */
+    public static final List<Feed> PROTECTED = List.of(COMPLAINTS);
+
     private Feeds() {}
+
+    /** Whether a feed of that canonical name may be shown to departments by number. */
+    public static boolean isProtected(String name) {
+        return PROTECTED.stream().anyMatch(feed -> feed.name().equals(name));
+    }
 
     /** The feed of that canonical name. */
     public static Optional<Feed> find(String name) {
@@ -220,6 +246,8 @@ public final class Feeds {
         String table = switch (feed + "." + column) {
             case "roster.level" -> "COUNTY=县区 DEPARTMENT=部门 TOWNSHIP=乡镇街道 UTILITY=公用企事业";
             case "adjustments.kind" -> "BONUS=加分 DEDUCTION=扣分 VETO=单项否决|否决 EXCLUSION=剔除";
+            case "decisions.ruling" -> "ADOPTED=采纳 MODIFIED=修改后采纳|修改 REJECTED=不采纳|否决";
+            case "decisions.recheck_result" -> "DONE=整改到位|已整改 PARTLY=部分整改 NOT_DONE=未整改";
             case "requests.channel" -> CHANNELS;
             case "requests.applicant_type" -> APPLICANTS;
             case "responses.step" -> STEPS;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daylight.edition.Dockets;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Editions;
@@ -19,6 +20,7 @@ import org.daylight.edition.ReadingReader;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.Refusal;
+import org.daylight.proposal.Docket;
 import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Reconciliation;
 import org.daylight.reconciliation.UnreconciledException;
@@ -41,7 +43,7 @@ import org.springframework.core.task.SimpleAsyncTaskExecutor;
 /**
  * The job of one period. What was received is archived already, since it decides which run this is; then
  *
- * <pre>admit -&gt; assess (a partition a department) -&gt; reconcile -&gt; score and rank -&gt; render -&gt; seal</pre>
+ * <pre>admit -&gt; assess (a partition a department) -&gt; reconcile -&gt; score and rank -&gt; propose -&gt; render -&gt; seal</pre>
  *
  * <p>Every step leaves its result on the disk or in the store before it completes, so a run that was killed goes on with
  * the step, or the department, at which it stopped.
@@ -80,6 +82,7 @@ final class AssessmentJob {
                 .next(assess())
                 .next(step("reconcile", this::reconcile))
                 .next(step("score", this::score))
+                .next(step("propose", this::propose))
                 .next(step("render", this::render))
                 .next(step("seal", this::seal))
                 .build();
@@ -193,8 +196,14 @@ final class AssessmentJob {
                 .write(assignment.growing());
     }
 
+    private void propose() throws Exception {
+        Dockets.write(assignment.growing(), new Proposed(assignment).docket(results(), found()));
+    }
+
     private void render() throws Exception {
-        new Rendering(assignment, results(), renderers, progress).render(threads);
+        Docket docket = Dockets.read(assignment.growing(), assignment.period().name());
+        new Leads(assignment, results(), renderers).write(docket.restricted());
+        new Rendering(assignment, results().with(docket.open()), renderers, progress).render(threads);
     }
 
     private void seal() throws Exception {

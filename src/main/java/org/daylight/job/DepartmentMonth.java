@@ -11,6 +11,7 @@ import org.daylight.casework.CaseBook;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Remembered;
 import org.daylight.casework.Settled;
+import org.daylight.casework.Upheld;
 import org.daylight.edition.Edition;
 import org.daylight.edition.ReadingReader;
 import org.daylight.feed.Reading;
@@ -31,6 +32,7 @@ final class DepartmentMonth {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final Set<Assignment.Exclusion> excluded = new HashSet<>();
+    private final List<Upheld> upheld = new ArrayList<>();
 
     DepartmentMonth(Assignment assignment, String department) {
         this.assignment = assignment;
@@ -52,6 +54,8 @@ final class DepartmentMonth {
                 .thenComparing(Remembered::key));
         Edition edition = assignment.growing();
         edition.evidence(department).write(listed, refusals);
+        Collections.sort(upheld);
+        edition.evidence(department).writeUpheld(upheld);
         edition.balance(department).write(remembered);
         return counting.tally();
     }
@@ -95,6 +99,7 @@ final class DepartmentMonth {
         listed.addAll(settled.listed());
         refusals.addAll(settled.refusals());
         remembered.addAll(settled.remembered());
+        upheld.addAll(settled.upheld());
     }
 
     private void take(Reading reading, CaseBook cases) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daylight.casework.ListedCase;
 import org.daylight.crossing.Finding;
+import org.daylight.edition.Dockets;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
@@ -79,7 +80,8 @@ final class MonthResults {
                 strays(),
                 files(receipts),
                 standing.submissions(texts),
-                differences());
+                differences(),
+                Dockets.readOpen(edition, assignment.period().name()));
     }
 
     private Standing standing(List<FileReceipt> receipts) {

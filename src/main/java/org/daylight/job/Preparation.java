@@ -123,7 +123,7 @@ final class Preparation {
         }
         Optional<Edition> opening = opening(period);
         ZonedDateTime asOf = asOf(period, given);
-        return AdjustmentsReader.in(new Assignment(
+        Assignment assignment = AdjustmentsReader.in(new Assignment(
                 request.definitions(),
                 period,
                 asOf,
@@ -134,6 +134,8 @@ final class Preparation {
                 received.decisions(),
                 opening,
                 identity(period, asOf, received, opening)));
+        new Proposed(assignment).history();
+        return assignment;
     }
 
     private Optional<Edition> opening(ReportingPeriod period) throws IOException {

@@ -37,6 +37,9 @@ final class Reception {
     /** The source of what the office has ruled beside the counts. */
     static final String OFFICE = "office";
 
+    /** The source of what the office has decided about proposals. */
+    static final String DECISIONS = "decisions";
+
     private final Definitions definitions;
     private final Path inbox;
     private final Home home;
@@ -57,7 +60,7 @@ final class Reception {
      * What was received.
      *
      * @param roster departments valid at the end of the period
-     * @param inputs archived files, the roster first, then what the office has ruled
+     * @param inputs archived files, the roster first, then what the office has ruled and decided
      * @param strangers what lay where sources send to and is no file of theirs
      * @param arriving names of files in the drop folder that are still being written
      * @param decisions of people about the files and cases of the period
@@ -78,7 +81,8 @@ final class Reception {
         PeriodRecord record = PeriodRecord.of(home, period);
         var inputs = new ArrayList<Manifest.Input>();
         Roster roster = roster(period.last(), inputs);
-        adjustments(period, inputs);
+        offices(OFFICE, adjustmentsOf(period), inputs);
+        offices(DECISIONS, decisionsOf(period), inputs);
         Snapshot snapshot = inbox().snapshot(period.name(), roster);
         for (Snapshot.Found found : delivered(snapshot)) {
             inputs.add(input(found, archive.keep(found.path())));
@@ -125,6 +129,7 @@ final class Reception {
                 .filter(refusal ->
                         !rosterFile.isDelivered() || !refusal.file().name().equals(rosterFile.name()))
                 .filter(refusal -> !refusal.file().name().equals(adjustmentsOf(period)))
+                .filter(refusal -> !refusal.file().name().equals(decisionsOf(period)))
                 .toList();
     }
 
@@ -153,17 +158,21 @@ final class Reception {
 
     /** Whether a file is the office's own, and no source's. */
     static boolean isOffices(Manifest.Input input) {
-        return input.source().equals(ROSTER) || input.source().equals(OFFICE);
+        return List.of(ROSTER, OFFICE, DECISIONS).contains(input.source());
     }
 
     private static String adjustmentsOf(ReportingPeriod period) {
         return period.name() + "/adjustments.csv";
     }
 
-    private void adjustments(ReportingPeriod period, List<Manifest.Input> inputs) throws IOException {
-        Path file = inbox.resolve(adjustmentsOf(period));
+    private static String decisionsOf(ReportingPeriod period) {
+        return period.name() + "/decisions.csv";
+    }
+
+    private void offices(String source, String name, List<Manifest.Input> inputs) throws IOException {
+        Path file = inbox.resolve(name);
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            inputs.add(office(OFFICE, adjustmentsOf(period), archive.keep(file)));
+            inputs.add(office(source, name, archive.keep(file)));
         }
     }
 

@@ -8,6 +8,7 @@ import org.daylight.render.data.PlainReport;
 import org.daylight.render.excel.ExcelRenderer;
 import org.daylight.render.pdf.PdfRenderer;
 import org.daylight.render.pdf.Substitution;
+import org.daylight.report.LeadsReport;
 import org.daylight.report.ReceiptReport;
 import org.daylight.report.Renderer;
 import org.daylight.report.ReturnSlip;
@@ -21,9 +22,10 @@ import org.daylight.report.Texts;
  * @param pdf of every paper
  * @param receipt of receipts as workbooks
  * @param slips of return slips as workbooks
+ * @param leads of the restricted packet
  * @param text of receipts as plain text
  */
-public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer slips, Renderer text) {
+public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer slips, Renderer leads, Renderer text) {
 
     /**
      * Those of a run.
@@ -38,6 +40,7 @@ public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer
                 PdfRenderer.of(templates.resolve("pdf"), texts).telling(unprinted),
                 ExcelRenderer.of(ReceiptReport.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(ReturnSlip.layout(definitions.workbook()), texts),
+                ExcelRenderer.of(LeadsReport.layout(definitions.workbook()), texts),
                 new PlainReport(texts));
     }
 }

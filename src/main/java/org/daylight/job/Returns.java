@@ -12,6 +12,7 @@ import org.daylight.edition.FileReceipt;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.report.Renderer;
@@ -45,15 +46,24 @@ final class Returns {
         this.standing = new Standing(assignment.definitions(), assignment.roster(), receipts);
     }
 
-    /** Writes the slip of a department; nothing if nothing of it was refused. */
+    /** Writes the slip of a department; nothing if nothing of it was refused that it may see. */
     Path department(Department department) throws IOException {
-        var returned = new Returned(department.name(), files(Optional.of(department)), rows(department.code()));
+        List<Refusal> rows = rows(department.code()).stream()
+                .filter(row -> !Feeds.isProtected(row.feed()))
+                .toList();
+        var returned = new Returned(department.name(), files(Optional.of(department)), rows);
         return write(Edition.fileName(department.code()), returned, Recipient.DEPARTMENT);
     }
 
-    /** Writes the slip of what nobody else can be asked about. */
+    /** Writes the slip of what nobody else can be asked about, and of what no department may see. */
     Path office() throws IOException {
-        var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows(WorkFolder.NOBODY));
+        List<Refusal> rows = rows(WorkFolder.NOBODY);
+        for (Department department : assignment.roster().departments()) {
+            rows(department.code()).stream()
+                    .filter(row -> Feeds.isProtected(row.feed()))
+                    .forEach(rows::add);
+        }
+        var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows);
         return write(OFFICE, returned, Recipient.OFFICE);
     }
 

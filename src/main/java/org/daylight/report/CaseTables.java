@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Address;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.report.Table.Format;
@@ -176,7 +177,7 @@ final class CaseTables {
                 Cell.words(words.get("refusal.do." + row.code().name())));
     }
 
-    /** For a department: its refused rows. */
+    /** For a department: its refused rows, without those about complaints. */
     Table ownRefused(Results.Month month) {
         Function<Refusal, List<Cell>> line = row -> List.of(
                 Cell.words(file(row.address())),
@@ -197,7 +198,10 @@ final class CaseTables {
                         words.text("found", 18),
                         words.text("expected", 20),
                         words.text("whatToDo", 30)),
-                month.refusals().shown().stream().map(line).toList());
+                month.refusals().shown().stream()
+                        .filter(row -> !Feeds.isProtected(row.feed()))
+                        .map(line)
+                        .toList());
     }
 
     private Cell column(Refusal row) {

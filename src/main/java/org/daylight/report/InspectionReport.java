@@ -21,10 +21,11 @@ import org.daylight.report.Table.Format;
  *
  * <p>Facts: those of every report, and {@code departments}, {@code ranked}, {@code notRanked}, {@code cases},
  * {@code requests}, {@code workOrders}, {@code undetermined}, {@code refused}. Tables: {@code ranking-<code>} for each
- * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}. Charts, where
+ * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}; {@code approval}; {@code
+ * signals}. Charts, where
  * there is something to draw: {@code ranks-<code>} and {@code scores-<code>} for each group; {@code trend}, from the
  * second month on; {@code days}. Notes: {@code findings}, {@code brackets-<code>} for each group, {@code method}, {@code
- * provisional}.
+ * provisional}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class InspectionReport {
 
@@ -57,12 +58,14 @@ public final class InspectionReport {
     private Report report() {
         Map<String, String> facts = facts();
         var method = new MethodNotes(results, words);
+        var proposals = new ProposalTables(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("findings", new Findings(results, words).sentences());
         results.rankings()
                 .forEach(ranking -> notes.put("brackets-" + ranking.group(), new Certainty(ranking, words).brackets()));
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());
+        proposals.into(notes);
         return new Report(
                 "inspection-report",
                 words.language(),
@@ -115,6 +118,9 @@ public final class InspectionReport {
         tables.add(submissions());
         tables.add(crossing());
         new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
+        var proposals = new ProposalTables(results, words);
+        tables.add(proposals.approval());
+        tables.add(proposals.signals());
         return tables;
     }
 

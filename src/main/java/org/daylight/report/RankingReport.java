@@ -11,10 +11,10 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * exceptions}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
  * {@code findings}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
- * method}.
+ * method}, {@code decides}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class RankingReport {
 
@@ -74,6 +74,7 @@ public final class RankingReport {
         results.policy().indicators().forEach(indicator -> tables.add(indicators.departments(indicator, all)));
         var cases = new CaseTables(results.policy(), words);
         tables.add(cases.exceptions(results.departments()));
+        tables.add(new ProposalTables(results, words).proposals());
         tables.add(cases.refused(results));
         new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
         tables.add(new MethodNotes(results, words).table());
@@ -107,6 +108,8 @@ public final class RankingReport {
         notes.put("exceptions", left("note.exceptions", exceptions()));
         notes.put("refused", left("note.refused", refused()));
         notes.put("provisional", method.provisional());
+        new ProposalTables(results, words).into(notes);
+        notes.put("decides", List.of(words.get("proposal.decides")));
         notes.put("method", method.sentences());
         return notes;
     }

@@ -9,6 +9,7 @@ import org.daylight.crossing.Finding;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.proposal.Docket;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Policy;
@@ -27,6 +28,7 @@ import org.daylight.score.Tally;
  * @param files refused files
  * @param submissions who owed or sent files: departments in the order of codes, then citywide sources
  * @param differences what departments and sources say against each other, by code, department and feed
+ * @param docket what is proposed, and what became of earlier proposals, without what is restricted
  */
 public record Results(
         Edition edition,
@@ -37,9 +39,11 @@ public record Results(
         Excerpt<Refusal> strays,
         Excerpt<FileRefusal> files,
         List<Submission> submissions,
-        List<Difference> differences) {
+        List<Difference> differences,
+        Docket docket) {
 
     public Results {
+        Objects.requireNonNull(docket);
         differences = List.copyOf(differences);
         Objects.requireNonNull(edition);
         departments = List.copyOf(departments);
@@ -159,6 +163,12 @@ public record Results(
                         + departments.stream()
                                 .map(month -> month.department().code())
                                 .toList()));
+    }
+
+    /** The same with what is proposed. */
+    public Results with(Docket proposed) {
+        return new Results(
+                edition, policy, departments, rankings, history, strays, files, submissions, differences, proposed);
     }
 
     /** The ranking of a group, which may be empty of places. */

@@ -19,7 +19,8 @@ import org.daylight.score.Scorecard;
  * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
  * not ranked). Tables: {@code indicators}, {@code lost}, {@code gains}, {@code cases}, {@code refused}, and {@code adjustments}
  * where somebody ruled something. Chart: {@code trend}, from the
- * second month on. Notes: {@code standing} (what its rank can carry), {@code limits} (what the tables leave out), {@code method}, {@code provisional}.
+ * second month on. Notes: {@code standing} (what its rank can carry), {@code limits} (what the tables leave out), {@code method}, {@code provisional}, {@code
+ * proposals}.
  */
 public final class ScorecardReport {
 
@@ -158,7 +159,16 @@ public final class ScorecardReport {
         if (!month.card().ruled().entries().isEmpty()) {
             notes.put("adjustments", adjustments().sentences(month.card()));
         }
+        notes.put("proposals", proposals());
         return notes;
+    }
+
+    /** What is proposed about the department, without what could lead to who complained. */
+    private List<String> proposals() {
+        var told = new ProposalWords(results, words, ProposalWords.Reader.DEPARTMENT);
+        return results.docket().about(month.department().code()).stream()
+                .flatMap(one -> told.sentence(one).stream())
+                .toList();
     }
 
     private List<String> limits() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daylight.calendar.Moment;
@@ -111,6 +112,10 @@ class CaseFilesTest {
             }
             same(month, "balance", Told.balance(settled));
             same(month, "annual", Told.annual(settled));
+            String upheld = settled.upheld().stream()
+                    .map(one -> one.feed() + " " + one.key() + " " + one.outcome() + " " + one.day())
+                    .collect(Collectors.joining(", "));
+            same(month, "upheld", upheld);
             same(month, "fates", Told.rows(settled));
             same(month, "days", settled.replyDays().toString());
             same(month, "remembered", String.valueOf(settled.remembered().size()));

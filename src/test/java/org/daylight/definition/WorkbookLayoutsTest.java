@@ -33,7 +33,14 @@ class WorkbookLayoutsTest {
             assertThat(layout.sheets())
                     .extracting(Sheet::table)
                     .containsExactly(
-                            "overview", "group-*", "indicator-*", "exceptions", "refused", "adjustments*", "method");
+                            "overview",
+                            "group-*",
+                            "indicator-*",
+                            "exceptions",
+                            "proposals",
+                            "refused",
+                            "adjustments*",
+                            "method");
             assertThat(layout.palette().bands()).containsExactly("A9D08E", "E2EFDA", "FFE699", "C00000");
         }
     }

@@ -14,6 +14,11 @@ import org.daylight.feed.Disposition;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.proposal.Action;
+import org.daylight.proposal.Fact;
+import org.daylight.proposal.Proposal;
+import org.daylight.proposal.Ruling;
+import org.daylight.proposal.Signal;
 import org.daylight.ranking.Ranking;
 import org.daylight.reconciliation.Law;
 import org.daylight.score.Dimension;
@@ -102,6 +107,12 @@ class BundlesTest {
         keys.addAll(names("submission.", Results.Submission.State.values()));
         keys.addAll(names("disposition.", Disposition.values()));
         keys.addAll(names("law.", Law.values()));
+        keys.addAll(names("action.", Action.values()));
+        keys.addAll(names("basis.", Proposal.Basis.values()));
+        keys.addAll(names("breach.", Fact.Kind.values()));
+        keys.addAll(names("ruling.", Ruling.Word.values()));
+        keys.addAll(names("recheck.", Ruling.Recheck.values()));
+        keys.addAll(names("signal.", Signal.Code.values()));
         TERMS.forEach(term -> keys.add("term." + term));
         Feeds.ALL.forEach(feed -> keys.add("feed." + feed.name()));
         for (Measure measure : Measure.values()) {

@@ -89,7 +89,8 @@ class ReportsTest {
                 all.strays(),
                 all.files(),
                 all.submissions(),
-                all.differences());
+                all.differences(),
+                all.docket());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.daylight.feed.Address;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.proposal.Docket;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
@@ -53,7 +54,8 @@ public final class SmallMonth {
                 List.of(
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D01", "requests", 1),
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D02", "requests", 1),
-                        new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)));
+                        new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)),
+                Docket.empty("2026-09"));
     }
 
     private static List<Ranking> rankings() {

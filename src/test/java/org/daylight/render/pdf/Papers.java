@@ -91,6 +91,7 @@ final class Papers {
     static Texts texts(Locale language) {
         Map<String, String> flat = new TreeMap<>();
         read(language, "report.yaml", flat);
+        read(language, "proposal.yaml", flat);
         read(language, "pdf.yaml", flat);
         return new Texts(language, flat);
     }

@@ -1,0 +1,34 @@
+package org.daylight.proposal;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something to be looked at by a person. It is never scored, and nothing is proposed on it.
+ *
+ * @param department code
+ * @param count how many
+ * @param of out of how many; 0 where the count speaks for itself
+ * @param share percent, two digits; empty where the count speaks for itself
+ * @param median percent of the group, where it is compared with it
+ */
+public record Signal(
+        Code code, String department, long count, long of, Optional<BigDecimal> share, Optional<BigDecimal> median) {
+
+    /** What it is. The words stand in the bundles under {@code signal.<NAME>}. */
+    public enum Code {
+        /** Replies dated before their requests. */
+        REPLY_BEFORE_REQUEST,
+        /** Replies sent on the very last day. */
+        LAST_DAY,
+        /** Supplements asked for and extensions, which restart or lengthen the clock. */
+        RESTARTS,
+        /** Requests turned away in categories that are easily stretched, against the group. */
+        REFUSALS
+    }
+
+    public Signal {
+        Objects.requireNonNull(code);
+    }
+}

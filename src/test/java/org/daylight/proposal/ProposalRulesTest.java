@@ -1,0 +1,93 @@
+package org.daylight.proposal;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.daylight.proposal.Town.byFacts;
+import static org.daylight.proposal.Town.byRank;
+import static org.daylight.proposal.Town.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.proposal.ProposalRules.ByRank;
+import org.daylight.proposal.ProposalRules.End;
+import org.daylight.proposal.ProposalRules.Length;
+import org.daylight.proposal.ProposalRules.Rule;
+import org.junit.jupiter.api.Test;
+
+/** Rules that contradict themselves, each with what it says. */
+class ProposalRulesTest {
+
+    @Test
+    void aDisciplineOrganDoesNotCriticise() {
+        var rule = new Rule(
+                "criticism",
+                Town.title("criticism"),
+                Action.RECTIFICATION,
+                "DISCIPLINE",
+                new ProposalRules.ByFacts(java.util.Set.of(Fact.Kind.OVERDUE_REPLY), 1),
+                1,
+                Length.MONTH,
+                List.of("art. 47"));
+        assertThatThrownBy(() -> rules(rule))
+                .hasMessage(
+                        "rule criticism: DISCIPLINE may not issue RECTIFICATION, only [LEAD, REFERRAL]; name the organ"
+                                + " that the law gives it to");
+    }
+
+    @Test
+    void anOrganThatNobodyKnows() {
+        var rule = byFacts("overdue", Action.URGE, 1, Fact.Kind.OVERDUE_REPLY);
+        assertThatThrownBy(() -> new ProposalRules(12, Map.of(), List.of(rule), Signals.Limits.NONE))
+                .hasMessage(
+                        "rule overdue, organ: SUPERVISOR is not among the organs []; add it there or name one of them");
+    }
+
+    @Test
+    void oneCodeTwice() {
+        var rule = byFacts("overdue", Action.URGE, 1, Fact.Kind.OVERDUE_REPLY);
+        assertThatThrownBy(() -> rules(rule, rule))
+                .hasMessage("rule overdue stands twice; give each rule its own code");
+    }
+
+    @Test
+    void whatIsOnlySuspectedCarriesNoMeasure() {
+        assertThatThrownBy(() -> byFacts("x", Action.URGE, 1, Fact.Kind.REPLY_BEFORE_REQUEST))
+                .hasMessage(
+                        "rule x, kinds: REPLY_BEFORE_REQUEST is suspected, which carries no URGE; LEAD rests on what is"
+                                + " suspected, every other measure on what is proven");
+        assertThatThrownBy(() -> byFacts("x", Action.LEAD, 1, Fact.Kind.OVERDUE_REPLY))
+                .hasMessageContaining("OVERDUE_REPLY is proven, which carries no LEAD");
+        assertThatThrownBy(() -> byFacts("x", Action.URGE, 1, Fact.Kind.UNFAVOURABLE))
+                .hasMessageContaining("UNFAVOURABLE is scored, which carries no URGE");
+    }
+
+    @Test
+    void nobodyIsCommendedForTheLastPlace() {
+        String expected =
+                " does not go with that end of a ranking; COMMENDATION goes with first and at_least, every other"
+                        + " measure but LEAD and REFERRAL with last and below";
+        assertThatThrownBy(() -> byRank("x", Action.COMMENDATION, End.LAST, 1, "80"))
+                .hasMessage("rule x: COMMENDATION" + expected);
+        assertThatThrownBy(() -> byRank("x", Action.INTERVIEW, End.FIRST, 1, "80"))
+                .hasMessage("rule x: INTERVIEW" + expected);
+        assertThatThrownBy(() -> byRank("x", Action.LEAD, End.LAST, 1, "80")).hasMessage("rule x: LEAD" + expected);
+    }
+
+    @Test
+    void neitherAPlaceNorATotal() {
+        var nothing = new ByRank(Optional.empty(), 0, Optional.empty());
+        assertThatThrownBy(() -> Town.rule("x", Action.REMINDER, nothing, 1))
+                .hasMessage("rule x, rank: expected first or last with 1 or more places, or a total, or both");
+    }
+
+    @Test
+    void numbersOutOfRange() {
+        assertThatThrownBy(() -> byFacts("x", Action.URGE, 0, Fact.Kind.OVERDUE_REPLY))
+                .hasMessage("rule x, at_least: 0; expected 1 or more facts");
+        assertThatThrownBy(() ->
+                        Town.rule("x", Action.REMINDER, new ByRank(Optional.of(End.LAST), 1, Town.limit("80")), 0))
+                .hasMessage("rule x, periods: 0; expected 1 or more periods in a row");
+        assertThatThrownBy(() -> new ProposalRules(-1, Map.of(), List.of(), Signals.Limits.NONE))
+                .hasMessage("warning_months: -1; expected 0 or more months");
+    }
+}
