@@ -58,21 +58,6 @@ public record Assignment(
         strangers = List.copyOf(strangers);
     }
 
-    /** Nothing is ruled. */
-    Assignment(
-            Definitions definitions,
-            ReportingPeriod period,
-            ZonedDateTime asOf,
-            Home home,
-            Roster roster,
-            List<Manifest.Input> inputs,
-            List<FileRefusal> strangers,
-            Decisions decisions,
-            Optional<Edition> opening,
-            String identity) {
-        this(definitions, period, asOf, home, roster, inputs, strangers, decisions, opening, identity, Map.of());
-    }
-
     /** The same with what the office ruled. */
     Assignment with(Map<String, List<Adjustment>> ruled) {
         return new Assignment(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.daylight.calendar.ReportingPeriod;
@@ -133,7 +134,8 @@ final class Preparation {
                 received.strangers(),
                 received.decisions(),
                 opening,
-                identity(period, asOf, received, opening)));
+                identity(period, asOf, received, opening),
+                Map.of()));
         new Proposed(assignment).history();
         return assignment;
     }

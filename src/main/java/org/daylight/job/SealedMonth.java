@@ -72,7 +72,8 @@ public final class SealedMonth {
                 List.<FileRefusal>of(),
                 Decisions.read(edition),
                 opening,
-                manifest.identity());
+                manifest.identity(),
+                Map.of());
         return new SealedMonth(edition, manifest, AdjustmentsReader.in(assignment));
     }
 

@@ -65,38 +65,6 @@ public record Policy(
         GroupWeights.check(sections, groups, fullMarks);
     }
 
-    /** A policy that names no basis, under which nothing may be ruled, with the same weights for all. */
-    public Policy(
-            String name,
-            Map<String, String> title,
-            String version,
-            LocalDate effectiveFrom,
-            CaseRules cases,
-            List<Section> sections,
-            Rounding rounding,
-            Applicability applicability,
-            List<Band> bands,
-            Map<String, Map<String, String>> groups,
-            Draws draws,
-            NotSubmitted notSubmitted) {
-        this(
-                name,
-                title,
-                version,
-                effectiveFrom,
-                cases,
-                sections,
-                rounding,
-                applicability,
-                bands,
-                groups,
-                draws,
-                notSubmitted,
-                Basis.NONE,
-                AdjustmentRules.NONE,
-                Map.of());
-    }
-
     /** The indicator tree as a group is judged by it. */
     List<Section> sections(String group) {
         return fullMarks.containsKey(group) ? GroupWeights.of(sections, group) : sections;
@@ -187,19 +155,6 @@ public record Policy(
         /** The weight that its rule is written for. */
         BigDecimal ruleWeight() {
             return special.ruleWeight().orElse(weight);
-        }
-
-        /** One that asks nothing of its own. */
-        public Indicator(
-                String code,
-                Map<String, String> title,
-                BigDecimal weight,
-                Dimension dimension,
-                Measure measure,
-                Map<String, BigDecimal> credit,
-                Primitive primitive,
-                List<String> law) {
-            this(code, title, weight, dimension, measure, credit, primitive, law, Special.NONE);
         }
     }
 

@@ -73,19 +73,6 @@ public record Tally(
         adjustments = Collections.unmodifiableSortedSet(new TreeSet<>(adjustments));
     }
 
-    /** A month about which nobody ruled anything. */
-    public Tally(
-            SortedMap<Measure, SortedMap<String, Long>> counts,
-            SortedMap<String, SortedMap<Integer, Long>> days,
-            SortedMap<String, Balance> balances,
-            SortedMap<String, SortedMap<State, Long>> states,
-            SortedMap<String, SortedMap<String, Long>> annual,
-            SortedMap<Lot, RowSum> lots,
-            SortedMap<String, SortedMap<Refusal.Code, Long>> refused,
-            long listed) {
-        this(counts, days, balances, states, annual, lots, refused, listed, Collections.emptySortedSet());
-    }
-
     /** The tally of two parts of a department's month; associative and commutative, {@link #EMPTY} changes nothing. */
     public Tally merge(Tally other) {
         return new Counting().add(this).add(other).tally();

@@ -22,6 +22,8 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
+import org.daylight.score.AdjustmentRules;
+import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
 import org.daylight.score.Policy;
 import org.daylight.score.Policy.NotSubmitted;
@@ -29,6 +31,7 @@ import org.daylight.score.Primitive;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.IndicatorScore;
 import org.daylight.score.Scoring;
+import org.daylight.score.Special;
 import org.daylight.score.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,7 +71,8 @@ class NobodyGainsTest {
                     measure,
                     credit,
                     new Primitive.Linear(BigDecimal.valueOf(100)),
-                    List.of()));
+                    List.of(),
+                    Special.NONE));
         }
         return new Policy(
                 "laws",
@@ -84,7 +88,10 @@ class NobodyGainsTest {
                 List.of(new Policy.Band("B", Map.of(), BigDecimal.ZERO)),
                 Map.of("G1", Map.of()),
                 Policy.Draws.DEFAULT,
-                new NotSubmitted(NotSubmitted.Rank.LAST, NotSubmitted.FollowUp.NONE));
+                new NotSubmitted(NotSubmitted.Rank.LAST, NotSubmitted.FollowUp.NONE),
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 
     @ParameterizedTest

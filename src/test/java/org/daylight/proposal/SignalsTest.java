@@ -51,7 +51,10 @@ class SignalsTest {
                 policy.bands(),
                 policy.groups(),
                 policy.draws(),
-                policy.notSubmitted());
+                policy.notSubmitted(),
+                policy.basis(),
+                policy.adjusting(),
+                policy.fullMarks());
     }
 
     private static Scene scene(Map<String, Tally> tallies, Map<String, List<Fact>> facts) {

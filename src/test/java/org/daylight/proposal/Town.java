@@ -60,7 +60,10 @@ final class Town {
                 policy.bands(),
                 policy.groups(),
                 new Policy.Draws(200, policy.draws().level(), 1),
-                policy.notSubmitted());
+                policy.notSubmitted(),
+                policy.basis(),
+                policy.adjusting(),
+                policy.fullMarks());
     }
 
     static ProposalRules rules(Rule... rules) {

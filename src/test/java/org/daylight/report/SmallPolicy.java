@@ -11,10 +11,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
+import org.daylight.score.AdjustmentRules;
+import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
 import org.daylight.score.Policy;
 import org.daylight.score.Policy.Indicator;
 import org.daylight.score.Primitive;
+import org.daylight.score.Special;
 
 /** A policy of four indicators, one for each primitive. */
 final class SmallPolicy {
@@ -44,7 +47,10 @@ final class SmallPolicy {
                 bands(),
                 groups(),
                 Policy.Draws.DEFAULT,
-                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT));
+                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT),
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 
     private static List<Policy.Section> sections() {
@@ -62,7 +68,8 @@ final class SmallPolicy {
                 Measure.REPLY_TIMELINESS,
                 Map.of("IN_TIME", BigDecimal.ONE, "LATE", BigDecimal.ZERO),
                 new Primitive.Linear(number("100")),
-                List.of("《政府信息公开条例》第三十三条", "国办公开办函〔2016〕235号"));
+                List.of("《政府信息公开条例》第三十三条", "国办公开办函〔2016〕235号"),
+                Special.NONE);
     }
 
     private static Indicator register() {
@@ -76,7 +83,8 @@ final class SmallPolicy {
                 new Primitive.Step(List.of(
                         new Primitive.Threshold(number("95"), number("10")),
                         new Primitive.Threshold(number("80"), number("6")))),
-                List.of("《政府信息公开条例》第四十五条"));
+                List.of("《政府信息公开条例》第四十五条"),
+                Special.NONE);
     }
 
     private static Indicator satisfaction() {
@@ -88,7 +96,8 @@ final class SmallPolicy {
                 Measure.ORDER_SATISFACTION,
                 Map.of("SATISFIED", BigDecimal.ONE, "BASIC", number("0.9"), "DISSATISFIED", BigDecimal.ZERO),
                 new Primitive.TargetSlopeFloor(number("98"), number("0.6"), number("15")),
-                List.of("本级考核办法"));
+                List.of("本级考核办法"),
+                Special.NONE);
     }
 
     private static Indicator rework() {
@@ -100,7 +109,8 @@ final class SmallPolicy {
                 Measure.ORDER_REWORK,
                 Map.of("CLOSED", BigDecimal.ONE),
                 new Primitive.DeductPer(Map.of("RETURNED", number("0.5"), "REOPENED", number("1")), number("0")),
-                List.of("本级考核办法"));
+                List.of("本级考核办法"),
+                Special.NONE);
     }
 
     private static List<Policy.Band> bands() {

@@ -72,7 +72,10 @@ public final class Policies {
                 BANDS,
                 groups,
                 Policy.Draws.DEFAULT,
-                APART);
+                APART,
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 
     /** One rate over 100 marks, so that a total can be set at will. */
@@ -108,7 +111,15 @@ public final class Policies {
     static Policy.Indicator indicator(String code, String weight, Measure measure, String credit, Primitive primitive) {
         Dimension dimension = measure == Measure.ORDER_SATISFACTION ? Dimension.SATISFACTION : Dimension.COMPLIANCE;
         return new Policy.Indicator(
-                code, Map.of("en", code), dec(weight), dimension, measure, worth(credit), primitive, List.of());
+                code,
+                Map.of("en", code),
+                dec(weight),
+                dimension,
+                measure,
+                worth(credit),
+                primitive,
+                List.of(),
+                Special.NONE);
     }
 
     static Map<String, BigDecimal> worth(String pairs) {
@@ -169,6 +180,9 @@ public final class Policies {
                 policy.bands(),
                 policy.groups(),
                 policy.draws(),
-                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT));
+                new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT),
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 }

@@ -107,7 +107,8 @@ class PolicyCheckTest {
                                 Measure.REGISTER,
                                 Map.of(),
                                 linear("100"),
-                                List.of()),
+                                List.of(),
+                                Special.NONE),
                         "indicator A1, credit: found nothing, expected at least one category of register; name the"
                                 + " categories that make up the denominator: COMPLETE, INCOMPLETE"),
                 refused(
@@ -275,7 +276,10 @@ class PolicyCheckTest {
                 bands,
                 groups,
                 Policy.Draws.DEFAULT,
-                Policies.APART);
+                Policies.APART,
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 
     private static Arguments refused(ThrowingCallable making, String message) {

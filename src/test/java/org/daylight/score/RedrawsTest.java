@@ -19,6 +19,7 @@ import static org.daylight.score.Policies.step;
 import static org.daylight.score.Policies.tally;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Department;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,9 @@ class RedrawsTest {
                 policy.bands(),
                 policy.groups(),
                 draws,
-                policy.notSubmitted());
+                policy.notSubmitted(),
+                Basis.NONE,
+                AdjustmentRules.NONE,
+                Map.of());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.casework.Observation;
@@ -194,6 +195,7 @@ class ScoringLawsTest {
                 tally.annual(),
                 tally.lots(),
                 tally.refused(),
-                tally.listed());
+                tally.listed(),
+                Collections.emptySortedSet());
     }
 }

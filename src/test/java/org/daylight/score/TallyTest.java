@@ -249,8 +249,7 @@ class TallyTest {
                         + " 'letters', expected"
                         + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints]",
                 "listed 4 | wanted 4 | line 23, 'wanted 4': found 'wanted', expected count, days, balance, state,"
-                        + " rows, refused, annual"
-                        + " or listed",
+                        + " rows, refused, annual, listed or adjust",
                 "requests.open NATURAL | requests.open NAT:URAL | line 20, 'annual requests.open NAT:URAL 4': kind: found 'NAT:URAL', expected a code such as NATURAL",
                 "requests.open NATURAL | letters.open NATURAL | line 20, 'annual letters.open NATURAL 4': annual line: found 'letters.open', expected a feed and an event such as requests.received",
                 "end 22 | end 12 | line 24: found 'end 12', expected 'end 22'"
