@@ -20,8 +20,9 @@ record Office(Path root) {
     /** 10:00 on 15 October 2026 in Shanghai. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-10-15T02:00:00Z"), ZoneId.of("UTC"));
 
-    private static final List<String> SHIPPED =
-            List.of("jobs/monthly-assessment.yaml", "jobs/policies/city-2026.yaml", "jobs/calendars/cn.yaml");
+    private static final List<String> SHIPPED = List.of("jobs/monthly-assessment.yaml", "jobs/calendars/cn.yaml");
+    /** A policy of requests, orders and reviews alone, named as the shipped one. */
+    private static final Path POLICY = Path.of("src/test/resources/org/daylight/office-policy.yaml");
 
     /** What a command said and with which code it ended. */
     record Said(int code, String out, String err) {}
@@ -31,6 +32,7 @@ record Office(Path root) {
             for (String file : SHIPPED) {
                 copy(Path.of(file), root.resolve(file));
             }
+            copy(POLICY, root.resolve("jobs/policies/city-2026.yaml"));
             try (Stream<Path> templates = Files.walk(Path.of("report-templates"))) {
                 for (Path file : templates.filter(Files::isRegularFile).toList()) {
                     copy(file, root.resolve(file.toString()));
@@ -42,11 +44,16 @@ record Office(Path root) {
         return new Office(root).roster().withoutRemedies();
     }
 
-    /** Nobody keeps reconsiderations, suits and complaints here: these two sources end the job. */
+    /** Nobody keeps reconsiderations, suits, complaints, checks and numbers of cases here: their sources end the job. */
     private Office withoutRemedies() {
         try {
             Path job = root.resolve("jobs/monthly-assessment.yaml");
-            Files.writeString(job, Files.readString(job).replaceFirst("(?s)  - name: courts.*", ""));
+            Files.writeString(
+                    job,
+                    Files.readString(job)
+                            .replaceFirst("(?s)  - name: courts.*", "")
+                            .replace(", service_volumes]", "]")
+                            .replaceFirst(".*mapping: service_volumes.*\n", ""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,9 +1,16 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.CHECKS;
+import static org.daylight.feed.Feeds.COMPLAINTS;
+import static org.daylight.feed.Feeds.DISCLOSURES;
+import static org.daylight.feed.Feeds.REMEDIES;
 import static org.daylight.feed.Feeds.REQUESTS;
+import static org.daylight.feed.Feeds.REVIEWS;
+import static org.daylight.feed.Feeds.SERVICE_VOLUMES;
 import static org.daylight.feed.Feeds.WORK_ORDERS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daylight.calendar.Moment;
@@ -13,10 +20,23 @@ import org.daylight.feed.Row;
 /** Puts the case of a dossier together from its rows. */
 final class Assembly {
 
+    /** What puts a case together from its one row. */
+    private interface Maker {
+        Case of(Row row, String problem, Scope scope);
+    }
+
+    private static final Map<Feed, Maker> MAKERS = Map.of(
+            WORK_ORDERS, OrderCase::of,
+            REVIEWS, ReviewCase::of,
+            REMEDIES, RemedyCase::of,
+            COMPLAINTS, ComplaintCase::of,
+            CHECKS, CheckCase::of,
+            SERVICE_VOLUMES, VolumeCase::of);
+
     private Assembly() {}
 
-    static Case of(Dossier dossier, SortedRows sorted, Scope scope) {
-        Case told = told(dossier, sorted, scope);
+    static Case of(Dossier dossier, SortedRows sorted, Scope scope, Chains chains) {
+        Case told = told(dossier, sorted, scope, chains);
         return dossier.excluded() ? excluded(dossier.feed(), told, scope) : told;
     }
 
@@ -42,7 +62,7 @@ final class Assembly {
                 told.refusals());
     }
 
-    private static Case told(Dossier dossier, SortedRows sorted, Scope scope) {
+    private static Case told(Dossier dossier, SortedRows sorted, Scope scope, Chains chains) {
         if (sorted.current().isEmpty()) {
             return unreadable(dossier.feed(), dossier.key(), sorted.problem(), scope);
         }
@@ -50,12 +70,9 @@ final class Assembly {
         if (dossier.feed() == REQUESTS) {
             return RequestCase.of(current, sorted.steps(), sorted.problem(), scope);
         }
-        if (FiledCase.takes(dossier.feed())) {
-            return FiledCase.of(current, sorted.problem(), scope);
-        }
-        return dossier.feed() == WORK_ORDERS
-                ? OrderCase.of(current, sorted.problem(), scope)
-                : ReviewCase.of(current, sorted.problem(), scope);
+        return dossier.feed() == DISCLOSURES
+                ? DisclosureCase.of(current, sorted.problem(), scope, chains)
+                : MAKERS.get(dossier.feed()).of(current, sorted.problem(), scope);
     }
 
     /** A case of which only refused rows came: it exists, and nobody can say more. */

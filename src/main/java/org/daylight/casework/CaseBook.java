@@ -1,10 +1,13 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.CHECKS;
 import static org.daylight.feed.Feeds.COMPLAINTS;
+import static org.daylight.feed.Feeds.DISCLOSURES;
 import static org.daylight.feed.Feeds.REMEDIES;
 import static org.daylight.feed.Feeds.REQUESTS;
 import static org.daylight.feed.Feeds.RESPONSES;
 import static org.daylight.feed.Feeds.REVIEWS;
+import static org.daylight.feed.Feeds.SERVICE_VOLUMES;
 import static org.daylight.feed.Feeds.WORK_ORDERS;
 
 import java.util.ArrayList;
@@ -29,7 +32,8 @@ import org.daylight.feed.Row;
 public final class CaseBook {
 
     /** The feeds whose rows are cases, in the order of the books. */
-    public static final List<Feed> CASES = List.of(REQUESTS, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
+    public static final List<Feed> CASES =
+            List.of(REQUESTS, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS, DISCLOSURES, CHECKS, SERVICE_VOLUMES);
 
     private static final Set<Refusal.Code> ABOUT_OTHERS =
             Set.of(Refusal.Code.FOREIGN_DEPARTMENT, Refusal.Code.UNKNOWN_DEPARTMENT, Refusal.Code.UNKNOWN_CASE);
@@ -40,15 +44,31 @@ public final class CaseBook {
     /** Refused rows whose numbers nobody can read. */
     private final List<Refusal> nameless = new ArrayList<>();
 
-    private CaseBook(Scope scope, String department) {
+    private final List<String> columns;
+
+    private CaseBook(Scope scope, String department, List<String> columns) {
         this.scope = scope;
         this.department = department;
+        this.columns = columns;
         CASES.forEach(feed -> dossiers.put(feed, new HashMap<>()));
     }
 
     /** An empty book of the department with that code. */
     public static CaseBook open(Scope scope, String department) {
-        return new CaseBook(scope, department);
+        return new CaseBook(scope, department, List.of());
+    }
+
+    /** An empty book of a department that has to fill the columns which the policy requires of its group. */
+    public static CaseBook open(Scope scope, String department, String group) {
+        return new CaseBook(scope, department, scope.rules().disclosures().required(group));
+    }
+
+    /**
+     * Whether a feed's cases speak of each other, as the links of a policy chain do, so that all of them belong into one
+     * book of a department that is cut into several.
+     */
+    public static boolean isWhole(Feed feed) {
+        return feed == DISCLOSURES;
     }
 
     /** The feed of the case that a row of this feed speaks of: a step of a request belongs to the request. */
@@ -102,7 +122,7 @@ public final class CaseBook {
 
     /** Settles every case as of the scope's instant. */
     public Settled settle() {
-        var settlement = new Settlement(scope, department);
+        var settlement = new Settlement(scope, department, chains(), new Coverage(scope, columns));
         for (Feed feed : CASES) {
             dossiers.get(feed).values().stream()
                     .sorted(Comparator.comparing(Dossier::key))
@@ -112,9 +132,13 @@ public final class CaseBook {
         return settlement.close();
     }
 
+    private Chains chains() {
+        return Chains.of(dossiers.get(DISCLOSURES).values());
+    }
+
     /** Tells every case of the book, in the order of feeds and keys; steps of unknown requests make none. */
     public List<CaseStory> stories() {
-        var teller = new Storyteller(scope);
+        var teller = new Storyteller(scope, chains());
         return CASES.stream()
                 .flatMap(feed -> dossiers.get(feed).values().stream().sorted(Comparator.comparing(Dossier::key)))
                 .flatMap(dossier -> teller.tell(dossier).stream())

@@ -19,6 +19,9 @@ import org.daylight.calendar.Limit;
  * @param reviewVerification time from a bad review to its verification; without it verification is not measured
  * @param reviewRectification time from a bad review to its rectification, where the review itself gives no due date
  * @param badStars a review of so many stars or fewer is bad
+ * @param complaintHandling time from a complaint to its end, where the complaint itself gives no due date
+ * @param disclosures about disclosure without being asked
+ * @param checks about checks on the spot
  * @param keepMonths for how many months after its end a case is remembered, so that a row sent again or a result that
  *     comes late finds it
  */
@@ -32,6 +35,9 @@ public record CaseRules(
         Optional<Limit> reviewVerification,
         Optional<Limit> reviewRectification,
         int badStars,
+        Optional<Limit> complaintHandling,
+        DisclosureRules disclosures,
+        CheckRules checks,
         int keepMonths) {
 
     public CaseRules {

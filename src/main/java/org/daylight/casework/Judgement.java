@@ -1,7 +1,9 @@
 package org.daylight.casework;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daylight.calendar.Deadline;
 import org.daylight.calendar.Moment;
 
 /**
@@ -22,6 +24,20 @@ record Judgement(Measure measure, String act, String category, Moment when, long
 
     static Judgement because(Measure measure, String category, Moment when, String problem) {
         return new Judgement(measure, "", category, when, 1, problem);
+    }
+
+    /**
+     * Whether something was done in time, which counts when its time is over; empty while it may still be done.
+     *
+     * @param act when it was done, as far as is known
+     * @param missing key of the reason where it was not done at all
+     */
+    static Optional<Judgement> onTime(
+            Measure measure, Optional<Moment> act, Deadline limit, String missing, Scope scope) {
+        if (act.isPresent()) {
+            return Optional.of(of(measure, limit.metBy(act.get()) ? "IN_TIME" : "LATE", limit.at()));
+        }
+        return scope.passed(limit.at()) ? Optional.of(because(measure, "LATE", limit.at(), missing)) : Optional.empty();
     }
 
     /**

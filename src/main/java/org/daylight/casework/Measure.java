@@ -45,14 +45,53 @@ public enum Measure {
     ORDER_REWORK(Feeds.WORK_ORDERS, "CLOSED", "RETURNED!", "REOPENED!"),
     /** Valid reviews of the period that a person gave, by stars. */
     REVIEW_STARS(Feeds.REVIEWS, "FIVE", "FOUR", "THREE", "TWO~", "ONE~"),
-    /** Valid reviews of the period: given by a person, or set by the system when nobody answered. */
-    REVIEW_ACTIVITY(Feeds.REVIEWS, "ACTIVE", "AUTOMATIC"),
+    /**
+     * Valid reviews of the period: given by a person, or set by the system when nobody answered; and, where the number of
+     * service cases is known, those of which no review came ({@link #UNRATED}, which no case says).
+     */
+    REVIEW_ACTIVITY(Feeds.REVIEWS, "ACTIVE", "AUTOMATIC", "UNRATED"),
     /** Bad reviews (one or two stars) whose verification fell due in the period: verified in time, or not. */
     REVIEW_VERIFICATION(Feeds.REVIEWS, "IN_TIME", "LATE!"),
     /** Bad reviews whose rectification fell due in the period: rectified in time, or not. */
     REVIEW_RECTIFICATION(Feeds.REVIEWS, "IN_TIME", "LATE!"),
     /** Bad reviews revisited in the period with an answer: satisfied afterwards, or not. */
-    REVIEW_REVISIT(Feeds.REVIEWS, "SATISFIED", "DISSATISFIED~");
+    REVIEW_REVISIT(Feeds.REVIEWS, "SATISFIED", "DISSATISFIED~"),
+    /** Remedies decided in the period; what was corrected, by where the fault lay (art. 51). */
+    REMEDY_OUTCOME(Feeds.REMEDIES, "MAINTAINED", "CORRECTED_PROCEDURE!", "CORRECTED_SUBSTANCE!", "OTHER", "PENDING"),
+    /** Complaints by the period in which they fall due: handled on or before the due date, or not. */
+    COMPLAINT_TIMELINESS(Feeds.COMPLAINTS, "IN_TIME", "LATE~"),
+    /** Complaints handled in the period by what came out; only TRUE and PARTLY are proven. */
+    COMPLAINT_FINDING(Feeds.COMPLAINTS, "FALSE", "UNVERIFIED", "PARTLY~", "TRUE~"),
+    /** Items by the period in which publishing fell due: published in time, or not (art. 26). */
+    DISCLOSURE_TIMELINESS(Feeds.DISCLOSURES, "IN_TIME", "LATE!"),
+    /** Columns that the policy requires of the department: something was published in the period, or not (arts. 20, 21). */
+    DISCLOSURE_COVERAGE(Feeds.DISCLOSURES, "COVERED", "EMPTY"),
+    /** Links of policy chains by the period in which the next link was there or had to be. */
+    POLICY_CHAIN(Feeds.DISCLOSURES, "LINKED", "BROKEN!"),
+    /** Items published in the period, and items withdrawn in it; only PUBLISHED is the population. */
+    DISCLOSURE_WITHDRAWAL(Feeds.DISCLOSURES, "PUBLISHED", "WITHDRAWN!"),
+    /** Checks of the period by what they found; a veto is one of the policy's codes. */
+    CHECK_RESULT(Feeds.CHECKS, "CLEAR", "PROBLEMS!", "VETO!"),
+    /** Checks whose problems had to be put right in the period: all of them in time, or not. */
+    CHECK_RECTIFICATION(Feeds.CHECKS, "IN_TIME", "LATE!"),
+    /** What checks of the period required and found of institutions (制度); so for the nine measures that follow. */
+    INSTITUTIONS(Feeds.CHECKS, "MET", "UNMET!"),
+    CARRIERS(Feeds.CHECKS, "MET", "UNMET!"),
+    ACCESS_POINTS(Feeds.CHECKS, "MET", "UNMET!"),
+    CATALOGUES(Feeds.CHECKS, "MET", "UNMET!"),
+    TRAINING(Feeds.CHECKS, "MET", "UNMET!"),
+    PARTICIPATION(Feeds.CHECKS, "MET", "UNMET!"),
+    WEBSITES(Feeds.CHECKS, "MET", "UNMET!"),
+    INCIDENTS(Feeds.CHECKS, "MET", "UNMET!"),
+    VISITS(Feeds.CHECKS, "MET", "UNMET!"),
+    SOCIAL_REVIEW(Feeds.CHECKS, "MET", "UNMET!"),
+    /** Service cases that ended in the period, of those whose timeliness is known: ended in time, or not. */
+    SERVICE_TIMELINESS(Feeds.SERVICE_VOLUMES, "IN_TIME", "LATE"),
+    /** All service cases that ended in the period. */
+    SERVICE_VOLUME(Feeds.SERVICE_VOLUMES, "CASES");
+
+    /** A service case without a review: the category of {@link #REVIEW_ACTIVITY} that follows from two feeds. */
+    public static final String UNRATED = "UNRATED";
 
     public static final String UNDETERMINED = "UNDETERMINED";
     public static final String EXCLUDED = "EXCLUDED";
@@ -87,9 +126,12 @@ public enum Measure {
         return category.endsWith("~") ? Listing.OFFICE : Listing.NOBODY;
     }
 
-    /** Who may see the cases of a category listed by number; undetermined and excluded cases concern the department. */
+    /**
+     * Who may see the cases of a category listed by number. Undetermined and excluded cases concern the department, unless
+     * their numbers could lead to the person who complained.
+     */
     public Listing listing(String category) {
-        return listings.getOrDefault(category, Listing.DEPARTMENT);
+        return listings.getOrDefault(category, Feeds.isGuarded(feed.name()) ? Listing.OFFICE : Listing.DEPARTMENT);
     }
 
     /** The feed whose cases it counts. */
@@ -97,9 +139,42 @@ public enum Measure {
         return feed;
     }
 
-    /** The measure that speaks for the cases of a feed as a whole; empty for feeds that no measure looks at yet. */
+    /** Whether what it counts are cases of people; checks and sums of cases are none. */
+    public boolean countsCases() {
+        return feed != Feeds.CHECKS && feed != Feeds.SERVICE_VOLUMES;
+    }
+
+    /** Measures that are worked out from this one without being asked for by name: the number of cases behind reviews. */
+    public Stream<Measure> withBase() {
+        return this == REVIEW_ACTIVITY ? Stream.of(this, SERVICE_VOLUME) : Stream.of(this);
+    }
+
+    /** What the item of a check may count under. */
+    public static List<Measure> ofChecks() {
+        return List.of(
+                INSTITUTIONS,
+                CARRIERS,
+                ACCESS_POINTS,
+                CATALOGUES,
+                TRAINING,
+                PARTICIPATION,
+                WEBSITES,
+                INCIDENTS,
+                VISITS,
+                SOCIAL_REVIEW);
+    }
+
+    /** The measure that speaks for the cases of a feed as a whole; empty for feeds that no measure looks at. */
     public static Optional<Measure> lead(Feed feed) {
-        return Stream.of(REPLY_TIMELINESS, ORDER_TIMELINESS, REVIEW_STARS)
+        return Stream.of(
+                        REPLY_TIMELINESS,
+                        ORDER_TIMELINESS,
+                        REVIEW_STARS,
+                        REMEDY_OUTCOME,
+                        COMPLAINT_TIMELINESS,
+                        DISCLOSURE_TIMELINESS,
+                        CHECK_RESULT,
+                        SERVICE_VOLUME)
                 .filter(measure -> measure.feed() == feed)
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.DISCLOSURES;
 import static org.daylight.feed.Feeds.REQUESTS;
 
 import java.time.LocalDate;
@@ -30,10 +31,14 @@ final class Settlement {
     private final String department;
     private final Books books = new Books();
     private final RowFates fates = new RowFates(books);
+    private final Chains chains;
+    private final Coverage coverage;
 
-    Settlement(Scope scope, String department) {
+    Settlement(Scope scope, String department, Chains chains, Coverage coverage) {
         this.scope = scope;
         this.department = department;
+        this.chains = chains;
+        this.coverage = coverage;
     }
 
     void take(Dossier dossier) {
@@ -66,7 +71,7 @@ final class Settlement {
     }
 
     private void settle(Dossier dossier, SortedRows sorted) {
-        Case settled = Assembly.of(dossier, sorted, scope);
+        Case settled = Assembly.of(dossier, sorted, scope, chains);
         Standing standing = Standing.of(dossier, settled, scope);
         fates.book(dossier, sorted, settled, standing);
         if (standing == Standing.TO_COME) {
@@ -79,14 +84,26 @@ final class Settlement {
         SortedSet<String> said = say(dossier, settled, standing);
         Upheld.of(department, dossier.feed(), sorted, settled).ifPresent(found -> uphold(found, standing, said));
         boolean open = settled.state().open();
-        if (open || hasMoreToSay(judgements(dossier, settled), said) || sorted.hasFactsToCome()) {
+        boolean speaks = hasMoreToSay(judgements(dossier, settled), said) || speaksForOthers(sorted, settled);
+        if (open || speaks || sorted.hasFactsToCome()) {
             books.remember(remembered(dossier, sorted, open ? InBalance.OPEN : InBalance.ENDED, said));
         } else {
             layToRest(dossier, settled, said);
         }
     }
 
+    /** A link of a policy chain may be what an item that comes later has to find. */
+    private boolean speaksForOthers(SortedRows sorted, Case settled) {
+        return sorted.current()
+                        .filter(row -> row.feed() == DISCLOSURES && Chains.standsInOne(row))
+                        .isPresent()
+                && stillKept(settled.ended().map(Moment::date));
+    }
+
     private void enter(Dossier dossier, SortedRows sorted, Case settled) {
+        if (dossier.feed() == DISCLOSURES) {
+            sorted.current().ifPresent(row -> coverage.take(row, settled.state()));
+        }
         Balance balance = balance(dossier, settled);
         if (!balance.equals(Balance.EMPTY)) {
             books.balance(dossier.feed(), balance);
@@ -219,6 +236,7 @@ final class Settlement {
     }
 
     Settled close() {
+        coverage.count(books);
         return books.close();
     }
 }

@@ -16,9 +16,11 @@ import org.daylight.feed.Row;
 final class Storyteller {
 
     private final Scope scope;
+    private final Chains chains;
 
-    Storyteller(Scope scope) {
+    Storyteller(Scope scope, Chains chains) {
         this.scope = scope;
+        this.chains = chains;
     }
 
     /** The story of a dossier that has a case; a case at rest was told in the period of its end. */
@@ -27,7 +29,7 @@ final class Storyteller {
         if (Settlement.rests(dossier) || !sorted.isCase(dossier)) {
             return Optional.empty();
         }
-        Case told = Assembly.of(dossier, sorted, scope);
+        Case told = Assembly.of(dossier, sorted, scope, chains);
         List<Row> rows = Stream.concat(sorted.current().stream(), sorted.steps().stream())
                 .sorted(Comparator.comparing(Row::address))
                 .toList();

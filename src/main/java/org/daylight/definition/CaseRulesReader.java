@@ -14,6 +14,9 @@ import org.daylight.calendar.ClockRule.PauseCap;
 import org.daylight.calendar.ClockRule.StartDay;
 import org.daylight.calendar.Limit;
 import org.daylight.casework.CaseRules;
+import org.daylight.casework.CheckRules;
+import org.daylight.casework.DisclosureRules;
+import org.daylight.casework.Measure;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 
@@ -56,11 +59,28 @@ final class CaseRulesReader {
             optional("rectification", Form.LIMIT, "15 working days"),
             required("bad_stars", Form.INTEGER, "2"));
 
+    private static final Shape COMPLAINTS = Shape.of("complaints", optional("handling", Form.LIMIT, "15 working days"));
+    private static final Shape DISCLOSURES = Shape.of(
+            "disclosures",
+            optional("publishing", Form.LIMIT, "20 working days"),
+            optional("chain", Form.LIMIT, "20 working days"),
+            optional("columns", new Type.MapOf(new Type.ListOf(Form.NAME)), "{G1: [20-1, 20-2]}"));
+    private static final Form<Measure> ITEM = Form.word(
+            Measure.ofChecks().stream().map(Measure::id).toList(),
+            id -> Measure.find(id).orElseThrow());
+    private static final Shape CHECKS = Shape.of(
+            "checks",
+            required("items", new Type.MapOf(ITEM), "{JG-1: institutions}"),
+            optional("vetoes", new Type.ListOf(Form.NAME), "[SECRET]"));
+
     static final Shape SHAPE = Shape.of(
             "cases",
             optional("requests", REQUESTS, "{clock: {...}}"),
             optional("work_orders", WORK_ORDERS, "{signing: 24 hours}"),
             optional("reviews", REVIEWS, "{bad_stars: 2}"),
+            optional("complaints", COMPLAINTS, "{handling: 15 working days}"),
+            optional("disclosures", DISCLOSURES, "{publishing: 20 working days}"),
+            optional("checks", CHECKS, "{items: {JG-1: institutions}}"),
             required("keep_months", Form.INTEGER, "6"));
 
     private CaseRulesReader() {}
@@ -81,6 +101,9 @@ final class CaseRulesReader {
                 reviews.flatMap(block -> block.find("verification", Form.LIMIT)),
                 reviews.flatMap(block -> block.find("rectification", Form.LIMIT)),
                 reviews.map(CaseRulesReader::badStars).orElse(DEFAULT_BAD_STARS),
+                map.findChild("complaints").flatMap(block -> block.find("handling", Form.LIMIT)),
+                map.findChild("disclosures").map(CaseRulesReader::disclosures).orElse(DisclosureRules.NONE),
+                map.findChild("checks").map(CaseRulesReader::checks).orElse(CheckRules.NONE),
                 Checks.range(map, "keep_months", map.get("keep_months", Form.INTEGER), MOST_MONTHS)));
     }
 
@@ -120,6 +143,17 @@ final class CaseRulesReader {
                         "unknown kind of order '" + kind + "'; valid: " + String.join(", ", KINDS)
                                 + Nearest.hint(kind, KINDS)));
         return limits;
+    }
+
+    private static DisclosureRules disclosures(YamlMap block) {
+        return new DisclosureRules(
+                block.find("publishing", Form.LIMIT),
+                block.find("chain", Form.LIMIT),
+                block.lists("columns", Form.NAME));
+    }
+
+    private static CheckRules checks(YamlMap block) {
+        return new CheckRules(block.map("items", ITEM), Set.copyOf(block.list("vetoes", Form.NAME)));
     }
 
     private static int badStars(YamlMap reviews) {

@@ -12,6 +12,12 @@ import org.daylight.score.Primitive;
  */
 final class Categories {
 
+    /** Measures of which one case may fall into several categories. */
+    private static final Map<Measure, String> EVENTS = Map.of(
+            Measure.ORDER_REWORK, " counts events, of which one order may have several",
+            Measure.REMEDY_OUTCOME, " counts a remedy as pending and again when it is decided",
+            Measure.DISCLOSURE_WITHDRAWAL, " counts an item when it is published and again when it is withdrawn");
+
     private final YamlMap indicator;
     private final Measure measure;
     private final Map<String, BigDecimal> credit;
@@ -23,11 +29,11 @@ final class Categories {
     }
 
     void check(Primitive primitive) {
-        if (measure == Measure.ORDER_REWORK && !(primitive instanceof Primitive.DeductPer)) {
+        if (EVENTS.containsKey(measure) && !(primitive instanceof Primitive.DeductPer)) {
             indicator.wrong(
                     "measure",
-                    "order_rework counts events, of which one order may have several, so it has no"
-                            + " rate; use score: {deduct_per: ...}. Example: deduct_per: {points: {RETURNED: 0.5}, floor: 0}");
+                    measure.id() + EVENTS.get(measure) + ", so it has no rate; use score: {deduct_per: ...}. Example:"
+                            + " deduct_per: {points: {" + measure.categories().get(1) + ": 0.5}, floor: 0}");
         } else if (!(primitive instanceof Primitive.DeductPer)) {
             everyCategory();
         }

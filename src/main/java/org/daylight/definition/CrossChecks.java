@@ -175,7 +175,10 @@ final class CrossChecks {
                                         cases.requestLimit(),
                                         cases.orderSigning(),
                                         cases.reviewVerification(),
-                                        cases.reviewRectification())
+                                        cases.reviewRectification(),
+                                        cases.complaintHandling(),
+                                        cases.disclosures().publishing(),
+                                        cases.disclosures().chain())
                                 .flatMap(Optional::stream),
                         cases.orderLimits().values().stream())
                 .flatMap(each -> each);

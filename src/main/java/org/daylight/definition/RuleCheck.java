@@ -1,6 +1,5 @@
 package org.daylight.definition;
 
-import java.util.Map;
 import java.util.Optional;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
@@ -8,12 +7,18 @@ import org.daylight.casework.Measure;
 /** Whether the {@code cases} block gives what the measures of the indicators need. */
 final class RuleCheck {
 
-    private static final Map<Measure, String> EXAMPLES = Map.of(
-            Measure.REPLY_TIMELINESS, "{requests: {clock: {reply: 20 working days, ...}}}",
-            Measure.PROCEDURE, "{requests: {clock: {reply: 20 working days, ...}}}",
-            Measure.CONFIRMATION, "{requests: {confirmation: 1 working day}}",
-            Measure.ORDER_SIGNING, "{work_orders: {signing: 24 hours}}",
-            Measure.REVIEW_VERIFICATION, "{reviews: {verification: 1 working day, bad_stars: 2}}");
+    private static String example(Measure measure) {
+        return switch (measure) {
+            case REPLY_TIMELINESS, PROCEDURE -> "{requests: {clock: {reply: 20 working days, ...}}}";
+            case CONFIRMATION -> "{requests: {confirmation: 1 working day}}";
+            case ORDER_SIGNING -> "{work_orders: {signing: 24 hours}}";
+            case REVIEW_VERIFICATION -> "{reviews: {verification: 1 working day, bad_stars: 2}}";
+            case DISCLOSURE_TIMELINESS -> "{disclosures: {publishing: 20 working days}}";
+            case DISCLOSURE_COVERAGE -> "{disclosures: {columns: {G1: [20-1, 20-2]}}}";
+            case POLICY_CHAIN -> "{disclosures: {chain: 20 working days}}";
+            default -> "{checks: {items: {JG-1: " + measure.id() + "}}}";
+        };
+    }
 
     private final YamlMap top;
     private final CaseRules cases;
@@ -54,9 +59,13 @@ final class RuleCheck {
             case CONFIRMATION -> gives("requests", "confirmation");
             case ORDER_SIGNING -> cases.orderSigning().isPresent();
             case REVIEW_VERIFICATION -> cases.reviewVerification().isPresent();
-            default -> true;
+            case DISCLOSURE_TIMELINESS -> cases.disclosures().publishing().isPresent();
+            case DISCLOSURE_COVERAGE -> !cases.disclosures().columns().isEmpty();
+            case POLICY_CHAIN -> cases.disclosures().chain().isPresent();
+            default ->
+                !Measure.ofChecks().contains(measure) || cases.checks().items().containsValue(measure);
         };
-        return present ? Optional.empty() : Optional.of(EXAMPLES.get(measure));
+        return present ? Optional.empty() : Optional.of(example(measure));
     }
 
     private boolean gives(String block, String key) {

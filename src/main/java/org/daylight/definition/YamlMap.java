@@ -47,6 +47,19 @@ final class YamlMap {
         return Collections.unmodifiableMap(values);
     }
 
+    /** The lists of values under free keys in their order; none if the key does not stand. */
+    <T> Map<String, List<T>> lists(String key, Form<T> form) {
+        var lists = new LinkedHashMap<String, List<T>>();
+        free(key)
+                .forEach(entry -> lists.put(
+                        entry.key(),
+                        ((YamlNode.Sequence) entry.value())
+                                .items().stream()
+                                        .map(node -> literal(node, form))
+                                        .toList()));
+        return Collections.unmodifiableMap(lists);
+    }
+
     YamlMap child(String key) {
         return findChild(key).orElseThrow(() -> new NoSuchElementException(place + ": " + key));
     }

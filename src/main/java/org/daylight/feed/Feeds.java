@@ -168,6 +168,54 @@ public final class Feeds {
             "finding CODE 查实情况",
             "request_no ID 关联申请编号");
 
+    /** What has to be disclosed without being asked, one item each (主动公开). */
+    public static final Feed DISCLOSURES = feed(
+            "disclosures",
+            "主动公开信息",
+            "item_no* ID 信息编号|索引号",
+            "department_code* ID 单位编码|公开单位",
+            "column_code* ID 栏目代码|公开栏目",
+            "title TEXT 信息名称|标题",
+            "formed_on* DATE 形成日期|形成或变更日期",
+            "due_on DATE:AHEAD 公开期限",
+            "published_at MOMENT 公开时间|发布时间",
+            "created_in_cms_at MOMENT 入库时间|录入时间",
+            "channel ID 公开渠道",
+            "chain_no ID 政策链编号",
+            "chain_link CODE 政策链环节",
+            "interpreted FLAG 已解读",
+            "withdrawn_at MOMENT 撤下时间");
+
+    /** Whatever people inspect on the spot, one check of one item each (检查). */
+    public static final Feed CHECKS = feed(
+            "checks",
+            "检查记录",
+            "check_no* ID 检查编号",
+            "department_code* ID 单位编码|被检查单位",
+            "item_code* ID 检查事项|事项代码",
+            "checked_on* DATE 检查日期",
+            "required INTEGER:COUNT 应有数",
+            "found INTEGER:COUNT 实有数",
+            "score INTEGER:COUNT 得分",
+            "veto_code ID 单项否决代码",
+            "inspector_type ID 检查人员类别",
+            "evidence TEXT 佐证材料",
+            "problems INTEGER:COUNT 问题数",
+            "rectify_due DATE:AHEAD 整改期限",
+            "rectified_on DATE 整改完成日期");
+
+    /** Service cases that ended on a day, as numbers, one row for each item, channel and day (办件量). */
+    public static final Feed SERVICE_VOLUMES = feed(
+            "service_volumes",
+            "政务服务办件量",
+            "volume_no* ID 台账编号|记录编号",
+            "department_code* ID 单位编码|办理单位",
+            "item_code ID 事项编码",
+            "channel* ID 办理渠道",
+            "date* DATE 办结日期|日期",
+            "cases* INTEGER:COUNT 办件数|办件量",
+            "in_time INTEGER:COUNT 按期办结数");
+
     /** What people ruled about a department's month beside its counts, one row each (加减分与剔除); owned by the office. */
     public static final Feed ADJUSTMENTS = feed(
             "adjustments",
@@ -205,22 +253,31 @@ public final class Feeds {
      * Every feed of the assessed, and the roster, in the order in which a reader meets them; working files and balances
      * number them by it.
      */
-    public static final List<Feed> ALL =
-            List.of(ROSTER, REQUESTS, RESPONSES, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS);
-
-    /** Feeds of which no department sees a single number: they lead to who complained. */
-    public static final List<Feed> PROTECTED = List.of(COMPLAINTS);
+    public static final List<Feed> ALL = List.of(
+            ROSTER,
+            REQUESTS,
+            RESPONSES,
+            WORK_ORDERS,
+            REVIEWS,
+            REMEDIES,
+            COMPLAINTS,
+            DISCLOSURES,
+            CHECKS,
+            SERVICE_VOLUMES);
 
     private Feeds() {}
-
-    /** Whether a feed of that canonical name may be shown to departments by number. */
-    public static boolean isProtected(String name) {
-        return PROTECTED.stream().anyMatch(feed -> feed.name().equals(name));
-    }
 
     /** The feed of that canonical name. */
     public static Optional<Feed> find(String name) {
         return ALL.stream().filter(feed -> feed.name().equals(name)).findFirst();
+    }
+
+    /**
+     * Whether rows of the feed of that canonical name could lead to people who complained, so that no paper that their
+     * department receives shows one of them, not even a refused one.
+     */
+    public static boolean isGuarded(String name) {
+        return name.equals(COMPLAINTS.name());
     }
 
     private static Feed feed(String name, String chinese, String... lines) {
@@ -263,6 +320,7 @@ public final class Feeds {
             case "remedies.fault" -> "PROCEDURE=程序违法 SUBSTANCE=实体违法";
             case "complaints.route" -> "SUPERVISOR=公开工作主管部门 SUPERIOR=上级机关 DISCIPLINE=纪检监察机关 PETITION=信访 MEDIA=媒体";
             case "complaints.finding" -> "TRUE=属实 PARTLY=部分属实 FALSE=不属实 UNVERIFIED=未能查实";
+            case "disclosures.chain_link" -> "SUPERIOR=上级政策 DECISION=本级决策 MEASURE=部门办法 RESULT=工作结果";
             case "reviews.revisit_result" -> "SATISFIED=满意 DISSATISFIED=不满意 UNREACHED=未联系上";
             default -> throw new IllegalArgumentException("no code list for " + feed + "." + column);
         };

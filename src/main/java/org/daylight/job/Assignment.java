@@ -18,6 +18,7 @@ import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.edition.WorkFolder;
+import org.daylight.feed.Department;
 import org.daylight.feed.Feed;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
@@ -118,6 +119,7 @@ public record Assignment(
     public Scope scope() {
         Set<Measure> measures = policy().indicators()
                 .flatMap(Policy.Indicator::measures)
+                .flatMap(Measure::withBase)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
         return new Scope(
                 period.first(),
@@ -127,6 +129,15 @@ public record Assignment(
                 policy().cases(),
                 definitions.calendar(),
                 measures);
+    }
+
+    /** The ranking group of a department on the roster; empty for a code that the roster does not have. */
+    public String group(String department) {
+        return roster.departments().stream()
+                .filter(one -> one.code().equals(department))
+                .map(Department::group)
+                .findFirst()
+                .orElse("");
     }
 
     /** What holds for every row of the run. */

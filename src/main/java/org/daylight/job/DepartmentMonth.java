@@ -14,6 +14,8 @@ import org.daylight.casework.Settled;
 import org.daylight.casework.Upheld;
 import org.daylight.edition.Edition;
 import org.daylight.edition.ReadingReader;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -75,13 +77,13 @@ final class DepartmentMonth {
     }
 
     private void settle(ReadingReader readings, int book, int books) throws IOException {
-        CaseBook cases = CaseBook.open(assignment.scope(), department);
+        CaseBook cases = CaseBook.open(assignment.scope(), department, assignment.group(department));
         if (assignment
                 .opening()
                 .filter(edition -> edition.hasBalance(department))
                 .isPresent()) {
             assignment.opening().get().balance(department).forEach(earlier -> {
-                if (belongs(earlier.key(), book, books)) {
+                if (belongs(earlier.feed(), earlier.key(), book, books)) {
                     cases.remember(earlier);
                 }
             });
@@ -117,14 +119,14 @@ final class DepartmentMonth {
 
     /** Whether a reading belongs into that book of so many. */
     static boolean belongs(Reading reading, int book, int books) {
-        return belongs(key(reading), book, books);
+        if (reading instanceof Row row) {
+            return belongs(row.feed(), row.key(), book, books);
+        }
+        var refusal = (Refusal) reading;
+        return belongs(Feeds.find(refusal.feed()).orElseThrow(), refusal.key(), book, books);
     }
 
-    private static boolean belongs(String key, int book, int books) {
-        return books == 1 || Math.floorMod(key.hashCode(), books) == book;
-    }
-
-    private static String key(Reading reading) {
-        return reading instanceof Row row ? row.key() : ((Refusal) reading).key();
+    private static boolean belongs(Feed feed, String key, int book, int books) {
+        return books == 1 || Math.floorMod(CaseBook.isWhole(feed) ? 0 : key.hashCode(), books) == book;
     }
 }

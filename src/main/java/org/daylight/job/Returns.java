@@ -27,6 +27,10 @@ import org.daylight.report.Texts;
 final class Returns {
 
     private static final String OFFICE = "_office";
+    private static final Comparator<Refusal> ORDER = Comparator.comparing(Refusal::address)
+            .thenComparing(Refusal::feed)
+            .thenComparing(Refusal::column)
+            .thenComparing(Refusal::code);
 
     private final Assignment assignment;
     private final Results results;
@@ -48,21 +52,22 @@ final class Returns {
 
     /** Writes the slip of a department; nothing if nothing of it was refused that it may see. */
     Path department(Department department) throws IOException {
-        List<Refusal> rows = rows(department.code()).stream()
-                .filter(row -> !Feeds.isProtected(row.feed()))
+        List<Refusal> own = rows(department.code()).stream()
+                .filter(row -> !Feeds.isGuarded(row.feed()))
                 .toList();
-        var returned = new Returned(department.name(), files(Optional.of(department)), rows);
+        var returned = new Returned(department.name(), files(Optional.of(department)), own);
         return write(Edition.fileName(department.code()), returned, Recipient.DEPARTMENT);
     }
 
-    /** Writes the slip of what nobody else can be asked about, and of what no department may see. */
+    /** Writes the slip of what nobody else can be asked about, and of what would tell a department who complained. */
     Path office() throws IOException {
         List<Refusal> rows = rows(WorkFolder.NOBODY);
         for (Department department : assignment.roster().departments()) {
             rows(department.code()).stream()
-                    .filter(row -> Feeds.isProtected(row.feed()))
+                    .filter(row -> Feeds.isGuarded(row.feed()))
                     .forEach(rows::add);
         }
+        rows.sort(ORDER);
         var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows);
         return write(OFFICE, returned, Recipient.OFFICE);
     }
@@ -78,10 +83,7 @@ final class Returns {
         var rows = new ArrayList<Refusal>();
         assignment.growing().evidence(department).refusals(rows::add);
         assignment.growing().evidence(department).refusedCopies(rows::add);
-        rows.sort(Comparator.comparing(Refusal::address)
-                .thenComparing(Refusal::feed)
-                .thenComparing(Refusal::column)
-                .thenComparing(Refusal::code));
+        rows.sort(ORDER);
         return rows;
     }
 

@@ -133,7 +133,7 @@ public final class SealedMonth {
         CaseBook book = CaseBook.open(assignment.scope(), department);
         if (assignment.opening().filter(before -> before.hasBalance(department)).isPresent()) {
             assignment.opening().get().balance(department).forEach(earlier -> {
-                if (earlier.key().equals(key)) {
+                if (earlier.key().equals(key) || CaseBook.isWhole(earlier.feed())) {
                     book.remember(earlier);
                 }
             });
@@ -152,7 +152,7 @@ public final class SealedMonth {
             }
         }
         assignment.exclusions(department).forEach(out -> book.exclude(out.feed(), out.key()));
-        return book.stories();
+        return book.stories().stream().filter(story -> story.key().equals(key)).toList();
     }
 
     /** Rows that two departments claimed do not stand here either. */
@@ -172,7 +172,8 @@ public final class SealedMonth {
 
     private static boolean speaksOf(Reading reading, String department, String key) {
         if (reading instanceof Row row) {
-            return row.department().equals(department) && row.key().equals(key);
+            boolean about = row.key().equals(key) || CaseBook.isWhole(row.feed());
+            return row.department().equals(department) && about;
         }
         Refusal refusal = (Refusal) reading;
         return refusal.department().equals(department) && refusal.key().equals(key);

@@ -177,7 +177,7 @@ final class CaseTables {
                 Cell.words(words.get("refusal.do." + row.code().name())));
     }
 
-    /** For a department: its refused rows, without those about complaints. */
+    /** For a department: its refused rows, without those that could lead to the person who complained. */
     Table ownRefused(Results.Month month) {
         Function<Refusal, List<Cell>> line = row -> List.of(
                 Cell.words(file(row.address())),
@@ -198,8 +198,7 @@ final class CaseTables {
                         words.text("found", 18),
                         words.text("expected", 20),
                         words.text("whatToDo", 30)),
-                month.refusals().shown().stream()
-                        .filter(row -> !Feeds.isProtected(row.feed()))
+                month.refusals().shown(row -> !Feeds.isGuarded(row.feed())).stream()
                         .map(line)
                         .toList());
     }

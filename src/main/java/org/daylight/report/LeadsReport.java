@@ -73,7 +73,7 @@ public final class LeadsReport {
 
     private List<Cell> record(Proposal one, Fact fact) {
         Optional<Cell> day = fact.day().map(Cell::day);
-        boolean hidden = Feeds.isProtected(fact.feed());
+        boolean hidden = Feeds.isGuarded(fact.feed());
         return List.of(
                 Cell.words(one.id()),
                 Cell.words(told.department(one.department())),

@@ -123,6 +123,7 @@ public record Policy(
      * @param credit what a case of each category is worth in the rate's numerator, 0 to 1; its keys are the rate's
      *     denominator; for {@link Primitive.DeductPer} the key is the population
      * @param primitive how the figure becomes marks
+     * @param minCases smallest denominator at which it applies, where it is not the policy's
      * @param law articles and documents it rests on, as printed
      * @param special what it asks beyond what holds for all
      */

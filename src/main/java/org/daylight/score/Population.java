@@ -51,7 +51,9 @@ record Population(
 
     /** Those of the measure itself, and the cases of its feed of which nothing can be judged. */
     private static long undetermined(Measure measure, Tally tally) {
-        long own = tally.count(measure, Measure.UNDETERMINED);
+        long own = measure.withBase()
+                .mapToLong(each -> tally.count(each, Measure.UNDETERMINED))
+                .reduce(0, Math::addExact);
         return Measure.lead(measure.feed())
                 .filter(lead -> lead != measure)
                 .map(lead -> Math.addExact(own, tally.count(lead, Measure.UNDETERMINED)))

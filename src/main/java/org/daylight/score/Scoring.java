@@ -111,6 +111,7 @@ public final class Scoring {
     private static long cases(List<Sheet> sheets) {
         Map<String, Long> largest = sheets.stream()
                 .flatMap(sheet -> sheet.populations().stream())
+                .filter(population -> population.indicator().measure().countsCases())
                 .collect(Collectors.toMap(
                         each -> each.indicator().measure().feed().name(), Population::denominator, Math::max));
         return largest.values().stream().reduce(0L, Math::addExact);

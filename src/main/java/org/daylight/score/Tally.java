@@ -86,15 +86,28 @@ public record Tally(
     public Tally moved(Measure measure, String from, String to) {
         SortedMap<Measure, SortedMap<String, Long>> moved = new TreeMap<>(counts);
         SortedMap<String, Long> cases = new TreeMap<>(counts.getOrDefault(measure, Collections.emptySortedMap()));
-        cases.merge(from, -1L, Math::addExact);
+        if (!from.equals(Measure.UNRATED)) {
+            cases.merge(from, -1L, Math::addExact);
+        }
         cases.merge(to, 1L, Math::addExact);
         moved.put(measure, cases);
         return new Tally(moved, days, balances, states, annual, lots, refused, listed, adjustments);
     }
 
-    /** How many cases fell into a category. */
+    /**
+     * How many cases fell into a category. Service cases without a review are those that ended beyond the reviews; none
+     * where nobody sent their number, or where more reviews came than cases ended.
+     */
     public long count(Measure measure, String category) {
-        return counts.getOrDefault(measure, Collections.emptySortedMap()).getOrDefault(category, 0L);
+        long counted =
+                counts.getOrDefault(measure, Collections.emptySortedMap()).getOrDefault(category, 0L);
+        return category.equals(Measure.UNRATED) ? Math.addExact(counted, unrated(measure)) : counted;
+    }
+
+    private long unrated(Measure reviews) {
+        long rated = counts.getOrDefault(reviews, Collections.emptySortedMap()).values().stream()
+                .reduce(0L, Math::addExact);
+        return Math.max(0, Math.subtractExact(count(Measure.SERVICE_VOLUME, "CASES"), rated));
     }
 
     /** What became of the rows that were accepted alone, by feed. */

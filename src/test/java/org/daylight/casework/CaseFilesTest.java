@@ -89,7 +89,7 @@ class CaseFilesTest {
             Optional<LocalDateTime> asOf =
                     Optional.ofNullable((String) month.get("as_of")).map(LocalDateTime::parse);
             var scope = rules.scope(name, asOf, begun ? Continuity.CONTINUED : Continuity.FIRST);
-            var book = CaseBook.open(scope, "D1");
+            var book = CaseBook.open(scope, "D1", "G1");
             remembered.forEach(book::remember);
             List<String> lines = list(month, "rows");
             List<Reading> readings = IntStream.range(0, lines.size())

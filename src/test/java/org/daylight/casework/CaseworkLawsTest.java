@@ -153,7 +153,7 @@ class CaseworkLawsTest {
         var cut = new ArrayList<List<Settled>>();
         for (int book = 0; book < 3; book++) {
             int mine = book;
-            cut.add(settle(months, key -> Math.floorMod(key.hashCode(), 3) == mine));
+            cut.add(settle(months, key -> Math.floorMod(isWhole(key) ? 0 : key.hashCode(), 3) == mine));
         }
         for (int i = 0; i < months.size(); i++) {
             int month = i;
@@ -250,6 +250,11 @@ class CaseworkLawsTest {
             all.add(settled);
         }
         return all;
+    }
+
+    /** Items of disclosure, which speak of each other, have numbers such as I3 there. */
+    private static boolean isWhole(String key) {
+        return key.startsWith("I");
     }
 
     private static CaseBook book(Month month, List<Remembered> remembered, Predicate<String> mine) {

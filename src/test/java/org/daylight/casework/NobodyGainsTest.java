@@ -37,14 +37,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Nobody gains by bad rows: laws over thirteen random months of each seed. Rework is left out, since one order may be
- * returned any number of times and no worst case bounds that.
+ * Nobody gains by bad rows: laws over thirteen random months of each seed. Left out is what one row may say any number of
+ * times, since no worst case bounds that: returned orders, pieces of a check, numbers of service cases.
  */
 class NobodyGainsTest {
 
     private static final int SEEDS = 120;
     private static final List<Measure> MEASURES = Arrays.stream(Measure.values())
             .filter(measure -> measure != Measure.ORDER_REWORK)
+            .filter(measure -> measure.feed() != Feeds.SERVICE_VOLUMES)
+            .filter(measure -> !Measure.ofChecks().contains(measure))
             .toList();
     private static final Scoring SCORING = Scoring.of(policy());
     private static final Department OWN = new Department(
@@ -58,7 +60,7 @@ class NobodyGainsTest {
         var indicators = new ArrayList<Policy.Indicator>();
         BigDecimal left = BigDecimal.valueOf(100);
         for (Measure measure : MEASURES) {
-            BigDecimal weight = indicators.size() == MEASURES.size() - 1 ? left : BigDecimal.valueOf(7);
+            BigDecimal weight = indicators.size() == MEASURES.size() - 1 ? left : BigDecimal.valueOf(4);
             left = left.subtract(weight);
             var credit = new LinkedHashMap<String, BigDecimal>();
             measure.categories().forEach(category -> credit.put(category, BigDecimal.ZERO));
@@ -253,7 +255,7 @@ class NobodyGainsTest {
     }
 
     private static Settled settle(Scope scope, List<Remembered> remembered, List<Reading> readings) {
-        CaseBook book = CaseBook.open(scope, "D1");
+        CaseBook book = CaseBook.open(scope, "D1", "G1");
         remembered.forEach(book::remember);
         readings.forEach(book::accept);
         return book.settle();

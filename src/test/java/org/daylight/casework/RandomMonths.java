@@ -36,7 +36,8 @@ final class RandomMonths {
     private static final List<String> CODES = List.of(
             "NOT_A_DATE", "MISSING", "FOREIGN_DEPARTMENT", "UNKNOWN_DEPARTMENT", "OUT_OF_SCALE", "CLAIMED_TWICE");
 
-    private static final List<String> DATES = List.of("until", "rectify_due", "decided_on", "due_on", "handled_on");
+    private static final List<String> DATES =
+            List.of("until", "rectify_due", "decided_on", "due_on", "handled_on", "rectified_on");
 
     private final Random random;
     private final Rulebook rules;
@@ -55,6 +56,8 @@ final class RandomMonths {
                 "1 working day",
                 "review_rectification",
                 "15 working days",
+                "chain",
+                "20 working days",
                 "pause",
                 random.nextBoolean() ? "CAPPED" : "UNCAPPED"));
     }
@@ -94,7 +97,7 @@ final class RandomMonths {
     }
 
     private String row(YearMonth month) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
             case 0, 1 ->
                 "request " + key("R") + pick(CHANNELS) + " " + day(month) + maybe("signed_at", month)
                         + maybe("confirmed_at", month);
@@ -108,10 +111,22 @@ final class RandomMonths {
                 "review " + key("V") + (1 + random.nextInt(5)) + " " + day(month) + maybe("verified_at", month)
                         + maybe("rectify_due", month) + maybe("rectified_at", month) + maybe("revisited_at", month)
                         + " revisit_result=SATISFIED" + (random.nextInt(4) == 0 ? " automatic=yes" : "");
-            case 7 -> "remedy " + key("M") + "REVIEW " + date(month) + maybe("decided_on", month);
+            case 7 ->
+                "remedy " + key("M") + "REVIEW " + date(month) + maybe("decided_on", month)
+                        + (random.nextBoolean() ? " result=CORRECTED fault=PROCEDURE" : "");
             case 8 ->
-                "complaint " + key("C") + "PETITION " + date(month) + maybe("due_on", month)
-                        + maybe("handled_on", month);
+                "complaint " + key("C") + pick(List.of("PETITION", "DISCIPLINE", "MEDIA")) + " " + date(month)
+                        + maybe("due_on", month) + maybe("handled_on", month)
+                        + (random.nextInt(3) == 0 ? "" : " finding=TRUE");
+            case 9 ->
+                "item " + key("I") + pick(List.of("20-1", "20-5", "21-1")) + " " + date(month)
+                        + maybe("published_at", month) + maybe("due_on", month) + maybe("withdrawn_at", month)
+                        + " chain_no=L" + random.nextInt(3) + " chain_link="
+                        + pick(List.of("SUPERIOR", "DECISION", "MEASURE", "RESULT"));
+            case 10 ->
+                "check " + key("K") + pick(List.of("JG-1", "WZ", "AF", "XX")) + " " + date(month) + " problems="
+                        + random.nextInt(3) + maybe("rectify_due", month) + maybe("rectified_on", month)
+                        + (random.nextInt(4) == 0 ? " veto_code=SECRET" : "");
             default ->
                 "refused "
                         + pick(List.of(
@@ -120,7 +135,9 @@ final class RandomMonths {
                                 "work_orders O",
                                 "reviews V",
                                 "remedies M",
-                                "complaints C"))
+                                "complaints C",
+                                "disclosures I",
+                                "checks K"))
                         + random.nextInt(9) + " " + pick(CODES);
         };
     }

@@ -25,6 +25,9 @@ import org.daylight.feed.Row;
  * review V1 2 2026-09-10 verified_at=2026-09-11
  * remedy M1 REVIEW 2026-09-10 decided_on=2026-10-08
  * complaint C1 PETITION 2026-09-10 due_on=2026-10-10
+ * item I1 20-1 2026-09-01 published_at=2026-09-10
+ * check K1 JG-1 2026-09-15 required=9 found=8
+ * volume W1 2026-09-15 120 in_time=118
  * refused requests R1 NOT_A_DATE
  * </pre>
  *
@@ -58,6 +61,17 @@ final class RowText {
                         Feeds.COMPLAINTS,
                         with(values, "complaint_no", words.get(1), "route", words.get(2), "received_on", words.get(3)),
                         address);
+            case "item" ->
+                row(
+                        Feeds.DISCLOSURES,
+                        with(values, "item_no", words.get(1), "column_code", words.get(2), "formed_on", words.get(3)),
+                        address);
+            case "check" ->
+                row(
+                        Feeds.CHECKS,
+                        with(values, "check_no", words.get(1), "item_code", words.get(2), "checked_on", words.get(3)),
+                        address);
+            case "volume" -> volume(words, values, address);
             case "refused" -> refused(words, address);
             default -> throw new IllegalArgumentException("'" + text + "' is no row");
         };
@@ -82,9 +96,14 @@ final class RowText {
     }
 
     private static Row remedy(List<String> words, Map<String, String> values, Address address) {
-        values.putIfAbsent("result", "PENDING");
+        values.putIfAbsent("result", values.containsKey("decided_on") ? "MAINTAINED" : "PENDING");
         with(values, "case_no", words.get(1), "kind", words.get(2), "filed_on", words.get(3));
         return row(Feeds.REMEDIES, values, address);
+    }
+
+    private static Row volume(List<String> words, Map<String, String> values, Address address) {
+        with(values, "volume_no", words.get(1), "date", words.get(2), "cases", words.get(3));
+        return row(Feeds.SERVICE_VOLUMES, with(values, "channel", "HALL"), address);
     }
 
     private static Row order(List<String> words, Map<String, String> values, Address address) {

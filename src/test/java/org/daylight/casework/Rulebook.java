@@ -2,6 +2,7 @@ package org.daylight.casework;
 
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.daylight.calendar.ReportingPeriod;
 
 /** The rules under which the case files were computed by hand, and how a file changes them. */
 final class Rulebook {
+
+    private static final Map<String, Measure> ITEMS = Map.of(
+            "JG-1", Measure.INSTITUTIONS, "ZT-1", Measure.CARRIERS, "WZ", Measure.WEBSITES, "AF", Measure.VISITS);
 
     private final Map<String, Object> changes;
 
@@ -45,6 +49,12 @@ final class Rulebook {
                 limit("review_verification"),
                 limit("review_rectification"),
                 2,
+                limit("complaint_handling"),
+                new DisclosureRules(
+                        Optional.of(Limit.parse("20 working days")),
+                        limit("chain"),
+                        Map.of("G1", List.of("20-1", "20-5", "20-13"))),
+                new CheckRules(ITEMS, Set.of("SECRET")),
                 (Integer) changes.getOrDefault("keep_months", 6));
     }
 

@@ -29,7 +29,16 @@ class ShippedDefinitionsTest {
         assertThat(loaded.calendar().orElseThrow().coversYear(2026)).isTrue();
         assertThat(loaded.mappings())
                 .containsOnlyKeys(
-                        "roster", "requests", "responses", "work_orders", "reviews", "remedies", "complaints");
+                        "roster",
+                        "requests",
+                        "responses",
+                        "work_orders",
+                        "reviews",
+                        "service_volumes",
+                        "remedies",
+                        "complaints",
+                        "checks",
+                        "disclosures");
         loaded.requireInForce(LocalDate.of(2025, 9, 1));
     }
 
@@ -48,8 +57,12 @@ class ShippedDefinitionsTest {
                         Collectors.reducing(BigDecimal.ZERO, Policy.Indicator::weight, BigDecimal::add)));
         assertThat(weights)
                 .isEqualTo(Map.of(
-                        Dimension.COMPLIANCE, new BigDecimal("59"), Dimension.SATISFACTION, new BigDecimal("41")));
-        assertThat(policy().indicators().map(Policy.Indicator::measure)).containsExactlyInAnyOrder(Measure.values());
+                        Dimension.COMPLIANCE, new BigDecimal("75.0"), Dimension.SATISFACTION, new BigDecimal("25")));
+        assertThat(policy().indicators()
+                        .map(Policy.Indicator::measure)
+                        .flatMap(Measure::withBase)
+                        .distinct())
+                .containsExactlyInAnyOrder(Measure.values());
     }
 
     @Test
@@ -88,6 +101,20 @@ class ShippedDefinitionsTest {
                 .append(policy.cases().reviewVerification().orElseThrow());
         text.append(", rectification ")
                 .append(policy.cases().reviewRectification().orElseThrow())
+                .append('\n')
+                .append("complaints ")
+                .append(policy.cases().complaintHandling().orElseThrow())
+                .append(", publishing ")
+                .append(policy.cases().disclosures().publishing().orElseThrow())
+                .append(", chain ")
+                .append(policy.cases().disclosures().chain().orElseThrow())
+                .append(", columns ")
+                .append(new java.util.TreeMap<>(policy.cases().disclosures().columns()))
+                .append('\n')
+                .append("checks ")
+                .append(new java.util.TreeMap<>(policy.cases().checks().items()))
+                .append(", vetoes ")
+                .append(new java.util.TreeSet<>(policy.cases().checks().vetoes()))
                 .append('\n');
         policy.indicators()
                 .forEach(one -> text.append(String.join(
@@ -98,7 +125,10 @@ class ShippedDefinitionsTest {
                                 one.dimension().name(),
                                 one.measure().id(),
                                 one.credit().toString(),
-                                one.primitive().toString(),
+                                one.primitive().toString()
+                                        + one.special().minCases().stream()
+                                                .mapToObj(least -> " from " + least)
+                                                .collect(Collectors.joining()),
                                 String.join("；", one.law())))
                         .append('\n'));
         text.append(policy.rounding())

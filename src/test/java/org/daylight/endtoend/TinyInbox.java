@@ -24,7 +24,10 @@ final class TinyInbox {
             "citywide/hotline/work_orders.csv", 1,
             "citywide/service-bureau/reviews.csv", 1,
             "citywide/courts-office/remedies.csv", 2,
-            "citywide/supervision/complaints.csv", 1);
+            "citywide/supervision/complaints.csv", 1,
+            "citywide/supervision/checks.csv", 1,
+            "citywide/platform/disclosures.csv", 1,
+            "citywide/service-bureau/service_volumes.csv", 1);
 
     private final Path folder;
     private final List<String> departments;

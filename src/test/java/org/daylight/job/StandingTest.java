@@ -105,9 +105,10 @@ class StandingTest {
                         org.assertj.core.groups.Tuple.tuple("D1", 0L, 0L, List.of("requests", "responses")),
                         org.assertj.core.groups.Tuple.tuple("D2", 0L, 0L, List.of()),
                         org.assertj.core.groups.Tuple.tuple("hotline", 1L, 2L, List.of()),
-                        org.assertj.core.groups.Tuple.tuple("services", 0L, 0L, List.of("reviews")),
+                        org.assertj.core.groups.Tuple.tuple("services", 0L, 0L, List.of("reviews", "service_volumes")),
                         org.assertj.core.groups.Tuple.tuple("courts", 0L, 0L, List.of("remedies")),
-                        org.assertj.core.groups.Tuple.tuple("supervision", 0L, 0L, List.of("complaints")));
+                        org.assertj.core.groups.Tuple.tuple("supervision", 0L, 0L, List.of("complaints", "checks")),
+                        org.assertj.core.groups.Tuple.tuple("platform", 0L, 0L, List.of("disclosures")));
     }
 
     private static Department department(String code, String name, String alias, String... duties) {

@@ -38,6 +38,9 @@ class SignalsTest {
                 none.reviewVerification(),
                 none.reviewRectification(),
                 none.badStars(),
+                none.complaintHandling(),
+                none.disclosures(),
+                none.checks(),
                 none.keepMonths());
         return new Policy(
                 policy.name(),

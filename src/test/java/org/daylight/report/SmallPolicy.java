@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.daylight.casework.CaseRules;
+import org.daylight.casework.CheckRules;
+import org.daylight.casework.DisclosureRules;
 import org.daylight.casework.Measure;
 import org.daylight.score.AdjustmentRules;
 import org.daylight.score.Basis;
@@ -40,6 +42,9 @@ final class SmallPolicy {
                         Optional.empty(),
                         Optional.empty(),
                         2,
+                        Optional.empty(),
+                        DisclosureRules.NONE,
+                        CheckRules.NONE,
                         6),
                 sections(),
                 new Policy.Rounding(OptionalInt.of(2), 2, 2, RoundingMode.HALF_UP),

@@ -78,6 +78,8 @@ record BadRow(YearMonth month, String file, int number, String text) {
                     REVIEWS,
                     52,
                     "PJ202609-404-901,YC-404,BJ202609-404-901,WEB,2026-09-31T10:00,2026-09-30T09:40,5,false,true,M21A,,,,,,,"),
+            last("citywide/platform/disclosures.csv", 9, "XX202609-203-90,YC-203,20-1,某信息,九月三日,,,,WEB,,,,"),
+            last("citywide/supervision/checks.csv", 12, "JC202609-301-90,YC-301,ZD-1,2026-09-09,2,八,,,MASS,,,,"),
             new BadRow(
                     EARLIER,
                     requests("YC-206"),

@@ -15,6 +15,9 @@ final class MatterMaker {
     /** A request that nobody ever registered: a reconsideration brings it to light. */
     static final String UNREGISTERED = "YC202608-205-999";
 
+    /** Decided in the last month against YC-302, in substance. */
+    static final String CORRECTED = "FY202607-002";
+
     private static final String ITS_DEPARTMENT = "YC-205";
     private static final Odds KINDS = Odds.of("REVIEW=6 SUIT_DIRECT=2 SUIT_AFTER_REVIEW=1");
     private static final Odds RESULTS = Odds.of("MAINTAINED=6 CORRECTED=2 OTHER=1");
@@ -79,8 +82,9 @@ final class MatterMaker {
         LocalDate day = month(number).atDay(dice.between(18, 28));
         LocalDateTime filed = day.atTime(9, 0);
         LocalDateTime decided = day.plusDays(dice.between(30, 60)).atTime(9, 0);
-        String result = dice.pick(RESULTS);
-        String fault = result.equals("CORRECTED") ? "PROCEDURE" : null;
+        String drawn = dice.pick(RESULTS);
+        String result = number.equals(CORRECTED) ? "CORRECTED" : drawn;
+        String fault = result.equals("CORRECTED") ? fault(number) : null;
         var facts = new Facts()
                 .add("case_no", number, filed)
                 .add("kind", dice.pick(KINDS), filed)
@@ -91,6 +95,11 @@ final class MatterMaker {
                 .add("result", result, decided)
                 .add("fault", fault, decided);
         return new Matter(List.of(filed, decided), facts);
+    }
+
+    /** Every other number is at fault in substance. */
+    private static String fault(String number) {
+        return (number.charAt(number.length() - 1) - '0') % 2 == 0 ? "SUBSTANCE" : "PROCEDURE";
     }
 
     private static Matter complaint(String number, String department, String request, Dice dice) {

@@ -27,6 +27,9 @@ public final class SampleCity {
     private final List<Review> reviews = new ArrayList<>();
     private final List<Matter> remedies = new ArrayList<>();
     private final List<Matter> complaints = new ArrayList<>();
+    private final List<Matter> disclosures = new ArrayList<>();
+    private final List<Matter> checks = new ArrayList<>();
+    private final List<Matter> volumes = new ArrayList<>();
 
     private SampleCity(long seed) {
         this.requestMaker = new RequestMaker(seed);
@@ -35,6 +38,7 @@ public final class SampleCity {
         City.OFFICES.forEach(this::live);
         orders.sort(Comparator.comparing(Order::dispatched).thenComparing(Order::no));
         reviews.sort(Comparator.comparing(Review::rated));
+        live(seed);
         var matters = new MatterMaker(seed);
         City.months().forEach(month -> {
             remedies.addAll(matters.remedies(month, requests));
@@ -76,6 +80,19 @@ public final class SampleCity {
         return sheet;
     }
 
+    /** What needs nothing of what else there is. */
+    private void live(long seed) {
+        var disclosureMaker = new DisclosureMaker(seed);
+        var checkMaker = new CheckMaker(seed);
+        var volumeMaker = new VolumeMaker(seed);
+        City.months()
+                .forEach(month -> City.OFFICES.forEach(office -> {
+                    disclosures.addAll(disclosureMaker.month(office, month));
+                    checks.addAll(checkMaker.month(office, month));
+                    volumes.addAll(volumeMaker.month(office, month));
+                }));
+    }
+
     private void live(Office office) {
         var all = new ArrayList<Request>();
         for (YearMonth month = City.BEFORE; !month.isAfter(City.LAST); month = month.plusMonths(1)) {
@@ -106,6 +123,10 @@ public final class SampleCity {
         save(reviewSheet, month, folder, "citywide/service-bureau/reviews.csv");
         matters(Feeds.REMEDIES, remedies, month).save(folder.resolve("citywide/courts-office/remedies.csv"));
         matters(Feeds.COMPLAINTS, complaints, month).save(folder.resolve("citywide/supervision/complaints.csv"));
+        save(matters(Feeds.CHECKS, checks, month), month, folder, "citywide/supervision/checks.csv");
+        save(matters(Feeds.DISCLOSURES, disclosures, month), month, folder, "citywide/platform/disclosures.csv");
+        matters(Feeds.SERVICE_VOLUMES, volumes, month)
+                .save(folder.resolve("citywide/service-bureau/service_volumes.csv"));
     }
 
     private static Sheet matters(Feed feed, List<Matter> all, YearMonth month) {

@@ -131,7 +131,7 @@ class SampleDataTest {
             assertThat(line).as(file.toString()).matches(Pattern.quote(expected).replace(BadRow.OPEN, "\\E\\S+\\Q"));
             assertThat(readme).contains("| " + row.month() + "/" + row.file() + " | " + row.number() + " |");
         }
-        assertThat(BadRow.ALL).hasSize(18);
+        assertThat(BadRow.ALL).hasSize(20);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.daylight.casework.CaseRules;
+import org.daylight.casework.CheckRules;
+import org.daylight.casework.DisclosureRules;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.feed.Department;
@@ -30,6 +32,9 @@ public final class Policies {
             Optional.empty(),
             Optional.empty(),
             2,
+            Optional.empty(),
+            DisclosureRules.NONE,
+            CheckRules.NONE,
             3);
 
     static final Policy.Rounding TWO_DIGITS = new Policy.Rounding(OptionalInt.empty(), 2, 2, RoundingMode.HALF_UP);

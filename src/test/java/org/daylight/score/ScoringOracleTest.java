@@ -103,6 +103,9 @@ class ScoringOracleTest {
         Measure lead = switch (measure.feed().name()) {
             case "requests" -> Measure.REPLY_TIMELINESS;
             case "work_orders" -> Measure.ORDER_TIMELINESS;
+            case "remedies" -> Measure.REMEDY_OUTCOME;
+            case "complaints" -> Measure.COMPLAINT_TIMELINESS;
+            case "disclosures" -> Measure.DISCLOSURE_TIMELINESS;
             default -> Measure.REVIEW_STARS;
         };
         long all = tally.count(measure, Measure.UNDETERMINED);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ import org.daylight.feed.RowSum;
 
 /** Policies and tallies drawn from a seed, so that a law that fails can be replayed. */
 final class Seeded {
+
+    /** Measures of cases, each of which stands by itself. */
+    private static final List<Measure> MEASURES = Arrays.stream(Measure.values())
+            .filter(measure -> measure.countsCases() && measure != Measure.REVIEW_ACTIVITY)
+            .toList();
 
     private static final List<String> FEEDS = List.of("requests", "responses", "work_orders", "reviews");
     private static final List<RoundingMode> MODES = List.of(
@@ -99,7 +105,7 @@ final class Seeded {
     }
 
     private Policy.Indicator indicator(String code, BigDecimal weight) {
-        Measure measure = Measure.values()[below(Measure.values().length)];
+        Measure measure = MEASURES.get(below(MEASURES.size()));
         Dimension dimension = Dimension.values()[below(2)];
         // the first category of every measure is the good one
         var credit = new LinkedHashMap<String, BigDecimal>();
@@ -223,7 +229,7 @@ final class Seeded {
     /** Some observations, small and large, in no order. */
     List<Observation> observations() {
         var observations = new ArrayList<Observation>();
-        for (Measure measure : Measure.values()) {
+        for (Measure measure : MEASURES) {
             var categories = new ArrayList<>(measure.categories());
             categories.addAll(List.of(Measure.UNDETERMINED, Measure.EXCLUDED));
             for (int left = below(6); left > 0; left--) {

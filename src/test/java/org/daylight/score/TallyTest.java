@@ -207,7 +207,7 @@ class TallyTest {
                         .addState("letters", State.LAPSED, 1)
                         .tally())
                 .hasMessage(
-                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews, remedies, complaints]");
+                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes]");
         assertThatThrownBy(() -> new Tally.Counting().addListed(Long.MAX_VALUE).addListed(1))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -222,7 +222,10 @@ class TallyTest {
                         + " expected one of REPLY_TIMELINESS, PROCEDURE, REGISTER, CONFIRMATION, ORDER_SIGNING,"
                         + " ORDER_TIMELINESS, ORDER_CONTACT, ORDER_SOLUTION, ORDER_SATISFACTION, ORDER_REWORK,"
                         + " REVIEW_STARS,"
-                        + " REVIEW_ACTIVITY, REVIEW_VERIFICATION, REVIEW_RECTIFICATION, REVIEW_REVISIT",
+                        + " REVIEW_ACTIVITY, REVIEW_VERIFICATION, REVIEW_RECTIFICATION, REVIEW_REVISIT,"
+                        + " REMEDY_OUTCOME, COMPLAINT_TIMELINESS, COMPLAINT_FINDING, DISCLOSURE_TIMELINESS, DISCLOSURE_COVERAGE, POLICY_CHAIN, DISCLOSURE_WITHDRAWAL, CHECK_RESULT,"
+                        + " CHECK_RECTIFICATION, INSTITUTIONS, CARRIERS, ACCESS_POINTS, CATALOGUES, TRAINING, PARTICIPATION, WEBSITES,"
+                        + " INCIDENTS, VISITS, SOCIAL_REVIEW, SERVICE_TIMELINESS, SERVICE_VOLUME",
                 "TIMELINESS LATE 2 | TIMELINESS SOLVED 2 | line 2, 'count ORDER_TIMELINESS SOLVED 2':"
                         + " ORDER_TIMELINESS has no"
                         + " category SOLVED; it has [IN_TIME, LATE]",
@@ -247,7 +250,7 @@ class TallyTest {
                         + " opening=<number>",
                 "state requests UND | state letters UND | line 9, 'state letters UNDETERMINED 1': feed: found"
                         + " 'letters', expected"
-                        + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints]",
+                        + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes]",
                 "listed 4 | wanted 4 | line 23, 'wanted 4': found 'wanted', expected count, days, balance, state,"
                         + " rows, refused, annual, listed or adjust",
                 "requests.open NATURAL | requests.open NAT:URAL | line 20, 'annual requests.open NAT:URAL 4': kind: found 'NAT:URAL', expected a code such as NATURAL",
