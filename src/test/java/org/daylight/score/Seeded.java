@@ -131,8 +131,9 @@ final class Seeded {
         OptionalInt minCases = below(3) == 0 ? OptionalInt.of(1 + below(12)) : OptionalInt.empty();
         var less = new ArrayList<Less>();
         for (int left = below(3); left > 0; left--) {
-            Measure of = below(2) == 0 ? measure : Measure.values()[below(Measure.values().length)];
-            String bad = of.categories().get(1 + below(of.categories().size() - 1));
+            Measure of = below(2) == 0 ? measure : MEASURES.get(below(MEASURES.size()));
+            int others = of.categories().size() - 1;
+            String bad = of.categories().get(others == 0 ? 0 : 1 + below(others));
             less.add(new Less(
                     of,
                     Map.of(bad, hundredths(1, 300)),
