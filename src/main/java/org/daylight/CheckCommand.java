@@ -46,7 +46,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (var taken = lock.get()) {
             Check.Checked checked = check(definitions, taken.home());
-            List<String> lines = new CheckReport(console, definitions.texts(console.tag())).lines(checked);
+            List<String> lines =
+                    new CheckReport(console, definitions.texts(console.tag()), definitions.job()).lines(checked);
             console.sayPlainly(lines);
             return CheckReport.refused(checked) ? ExitCode.HELD : ExitCode.DONE;
         }

@@ -5,8 +5,12 @@ import static org.daylight.TextTable.Align.RIGHT;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daylight.definition.JobDefinition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.feed.Address;
+import org.daylight.feed.Department;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
@@ -21,11 +25,13 @@ final class CheckReport {
     private final Console console;
     private final Texts texts;
     private final RefusalWords refusals;
+    private final JobDefinition job;
 
-    CheckReport(Console console, Texts texts) {
+    CheckReport(Console console, Texts texts, JobDefinition job) {
         this.console = console;
         this.texts = texts;
         this.refusals = new RefusalWords(texts);
+        this.job = job;
     }
 
     static boolean refused(Checked checked) {
@@ -46,8 +52,19 @@ final class CheckReport {
                 lines.addAll(rows(receipt, rows));
             }
         }
+        lines.addAll(fewer(checked));
         lines.add("");
         lines.add(console.get(refused(checked) ? "check.mend" : "check.fine"));
+        return lines;
+    }
+
+    private List<String> fewer(Checked checked) {
+        Map<String, String> names =
+                checked.roster().departments().stream().collect(Collectors.toMap(Department::code, Department::name));
+        var lines = new ArrayList<>(new FewerLines(console, texts, job).of(checked.fewer(), names));
+        if (!lines.isEmpty()) {
+            lines.add(0, "");
+        }
         return lines;
     }
 

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.daylight.feed.Masking;
 
 /** The terminal, in the user's language and in UTF-8 on every system. */
 final class Console {
@@ -64,8 +65,9 @@ final class Console {
         return words.containsKey(key);
     }
 
+    /** The text of a key. What cannot be seen in an argument, as in the name of a file, stands as its number. */
     String get(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), language).format(arguments);
+        return new MessageFormat(words.getString(key), language).format(Masking.names(arguments));
     }
 
     void say(String key, Object... arguments) {

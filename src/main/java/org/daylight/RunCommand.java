@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Edition;
@@ -104,6 +105,8 @@ final class RunCommand implements Callable<Integer> {
         console.sayPlainly(new ReceiptLines(console, definitions.texts(console.tag()))
                 .of(FileReceipt.read(edition), Proof.read(edition)));
         unprinted.values().forEach(one -> console.say("unprinted", one.report(), one.numbers()));
+        console.sayPlainly(new FewerLines(console, definitions.texts(console.tag()), definitions.job())
+                .of(FileReceipt.fewer(edition), names(published)));
         where(edition);
         return !held.isEmpty() && !acceptHeld || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
     }
@@ -113,6 +116,10 @@ final class RunCommand implements Callable<Integer> {
                 .filter(entry -> entry.status().equals(status))
                 .map(Published.Entry::name)
                 .toList();
+    }
+
+    private static Map<String, String> names(Published published) {
+        return published.departments().stream().collect(Collectors.toMap(Published.Entry::code, Published.Entry::name));
     }
 
     private void where(Edition edition) {

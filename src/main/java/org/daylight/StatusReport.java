@@ -11,11 +11,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.daylight.crossing.Finding;
 import org.daylight.edition.Edition;
-import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Published;
 import org.daylight.feed.Department;
 import org.daylight.job.Situation;
 import org.daylight.job.Standing;
+import org.daylight.report.HeldText;
 import org.daylight.report.Results.Submission;
 import org.daylight.report.Results.Submission.State;
 import org.daylight.report.Texts;
@@ -32,8 +32,9 @@ final class StatusReport {
         this.console = console;
         this.situation = situation;
         this.texts = situation.definitions().texts(console.tag());
-        this.submissions =
-                new Standing(situation.definitions(), situation.roster(), situation.receipts()).submissions(texts);
+        this.submissions = new Standing(
+                        situation.definitions(), situation.roster(), situation.receipts(), situation.fewer())
+                .submissions(texts);
     }
 
     List<String> lines() throws IOException {
@@ -44,11 +45,13 @@ final class StatusReport {
                 situation.edition().isPresent() ? results(situation.edition().get()) : arrivals());
         lines.add("");
         lines.add(summary());
-        lines.addAll(refused());
+        var files = new StatusFiles(console, situation, texts);
+        lines.addAll(files.lines());
         if (situation.edition().isPresent()) {
             lines.addAll(held(Published.read(situation.edition().get())));
             lines.addAll(crossing(situation.edition().get()));
         }
+        lines.addAll(files.since());
         lines.addAll(new Reminders(console, situation, texts).lines(submissions));
         return lines;
     }
@@ -132,31 +135,6 @@ final class StatusReport {
         return submissions.stream().filter(one -> one.state() == state).count();
     }
 
-    private List<String> refused() {
-        List<FileReceipt> bad = situation.receipts().stream()
-                .filter(receipt -> receipt.refusal().isPresent() || receipt.refusedRows() > 0)
-                .toList();
-        if (bad.isEmpty()) {
-            return List.of();
-        }
-        var lines = new ArrayList<>(List.of("", console.get("status.refusals")));
-        bad.forEach(receipt -> lines.add(refusal(receipt)));
-        situation
-                .edition()
-                .ifPresent(edition -> lines.add(
-                        console.get("status.refusedList", edition.folder().resolve("refused.csv"))));
-        return lines;
-    }
-
-    private String refusal(FileReceipt receipt) {
-        return receipt.refusal()
-                .map(file -> console.get(
-                        "status.refusedFile",
-                        receipt.name(),
-                        texts.get("file." + file.code().name())))
-                .orElseGet(() -> console.get("status.refusedRowsOf", receipt.name(), receipt.refusedRows()));
-    }
-
     /** How often departments and sources contradict each other, and where each finding stands. */
     private List<String> crossing(Edition edition) throws IOException {
         var lines = new ArrayList<String>();
@@ -176,10 +154,14 @@ final class StatusReport {
     }
 
     private List<String> held(Published published) {
-        String names = published.departments().stream()
+        var words = new HeldText(texts);
+        List<String> held = published.departments().stream()
                 .filter(entry -> entry.status().equals("HELD"))
-                .map(Published.Entry::name)
-                .collect(Collectors.joining(texts.get("list.separator")));
-        return names.isEmpty() ? List.of() : List.of("", console.get("status.held", names));
+                .map(entry -> console.get(
+                        "status.heldFor",
+                        entry.name(),
+                        String.join(texts.get("list.semicolon"), words.of(entry.held()))))
+                .toList();
+        return StatusFiles.section(console.get("status.held"), held);
     }
 }

@@ -3,6 +3,7 @@ package org.daylight;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daylight.feed.Masking;
 
 /** A table in plain text. A Chinese character takes two columns of a terminal, and is counted so. */
 final class TextTable {
@@ -43,7 +44,7 @@ final class TextTable {
         if (cells.length != columns.size()) {
             throw new IllegalArgumentException("row of " + cells.length + " cells; expected " + columns.size());
         }
-        rows.add(Arrays.stream(cells).map(String::valueOf).toArray(String[]::new));
+        rows.add(Arrays.stream(cells).map(String::valueOf).map(Masking::name).toArray(String[]::new));
         return this;
     }
 

@@ -57,6 +57,66 @@ class DropFolderTest {
         return receipt.name() + ": " + receipt.source() + " " + receipt.department() + " " + what;
     }
 
+    /** Who is silent stands last; who sent something that nobody could assign is looked at first. */
+    @Test
+    void aSilentDepartmentIsHeldByWhatAFileHoldsAndNotByItsName() throws IOException {
+        drop("公安局9月登记.csv", REQUESTS, "P1,COUNTER,2026-09-01,NATURAL");
+        drop("公安局9月办理.csv", RESPONSES, "P1,REPLIED,2026-09-10");
+        drop("教育局.csv", REQUESTS, "E1,COUNTER,2026-09-01,NATURAL");
+        drop("财政局.csv", "请查收");
+        drop("公安局.csv", "请查收");
+        run();
+        assertThat(List.of(status("A01"), status("A02"), status("A03")))
+                .containsExactly("HELD", "SCORED", "NOT_SUBMITTED");
+        String said = office.give("status", "--period", "2026-09").out();
+        assertThat(said)
+                .contains("  市教育局：文件待确认，内容指向该单位（drop/教育局.csv）；缺报依申请公开登记；缺报办理过程\n")
+                .contains("待确认（须由人说明归属、版本或是否采用）：\n  drop/公安局.csv：")
+                .contains("现收到文件“drop/教育局.csv”，无法确定其所属单位、内容或期间；如系贵单位报送的2026年9月考核数据，请予确认。");
+
+        office.give("withdraw", "drop/教育局.csv", "--reason", "误放", "--by", "李雷", "--period", "2026-09");
+        run();
+        assertThat(status("A01")).isEqualTo("NOT_SUBMITTED");
+    }
+
+    /** Before a run the drop folder is looked into all the same, and nothing stays of it. */
+    @Test
+    void statusTellsWhatLiesInTheDropFolder() {
+        drop("公安局9月登记.csv", REQUESTS, "P1,COUNTER,2026-09-01,NATURAL");
+        drop("教育局.csv", REQUESTS, "E1,COUNTER,2026-09-01,NATURAL");
+        assertThat(office.give("status", "--period", "2026-09").out())
+                .contains("A01       市教育局           0  有文件待确认\n")
+                .contains("A02       市公安局           1  缺报：办理过程\n")
+                .contains("  drop/教育局.csv：")
+                .contains("可用的命令见 daylight assign --period 2026-09");
+        assertThat(office.home()).doesNotExist();
+    }
+
+    /** A name may try to hide what it is: it is shown with whatever would be unseen as its number. */
+    @Test
+    void namesAreShownAsTheyAre() throws IOException {
+        drop("教育局9月\u202Evsc.exe\n登记\u001B[2J.csv", REQUESTS, "E1,PIGEON,2026-09-01,NATURAL");
+        drop("财政局9月\u202E.csv", "x");
+        String shown = "drop/教育局9月\\u202Evsc.exe\\u000A登记\\u001B[2J.csv";
+        for (String command : List.of("status", "check", "run", "status")) {
+            Office.Said said = office.give(command, "--period", "2026-09");
+            assertThat(said.out() + said.err()).as(command).doesNotContain("\u202E", "\u001B[2J");
+        }
+        assertThat(office.give("check", "--period", "2026-09").out()).contains(shown);
+        assertThat(office.give("status", "--period", "2026-09").out()).contains(shown);
+        Path edition = new Home(office.home())
+                .editions()
+                .latest("2026-09")
+                .orElseThrow()
+                .folder();
+        for (String file : List.of("receipt.txt", "refused.csv")) {
+            assertThat(Files.readString(edition.resolve(file)))
+                    .as(file)
+                    .contains(shown)
+                    .doesNotContain("\u202E", "\u001B");
+        }
+    }
+
     private String status(String department) throws IOException {
         return Published.read(
                         new Home(office.home()).editions().latest("2026-09").orElseThrow())

@@ -27,9 +27,6 @@ class IntakePageTest {
     private static final Path PAGE = Path.of("docs", "intake.md");
     private static final String BEGIN = "<!-- The table below is written by IntakePageTest from the catalogue. -->\n\n";
     private static final String END = "\n<!-- End of the table. -->";
-    /** Versions of one submission, which nothing tells apart yet. */
-    private static final Set<Integer> OPEN = Set.of(32, 34, 35, 38);
-
     private static final Path TESTS = Path.of("src", "test", "java");
 
     /** An entry of the catalogue. */
@@ -76,10 +73,22 @@ class IntakePageTest {
                         .toList());
     }
 
+    /** A comma outside of quotes ends a text of the list, and what follows would be lost. */
+    @Test
+    void noTextIsCutShort() {
+        for (Map<String, Object> entry : load("catalogue.yaml")) {
+            for (String part : List.of("fault", "does")) {
+                assertThat((Map<?, ?>) entry.get(part))
+                        .as("fault %s", entry.get("number"))
+                        .hasSize(2);
+            }
+        }
+    }
+
     @Test
     void everyFaultIsShownByATest() throws Exception {
         for (Entry entry : catalogue()) {
-            assertThat(entry.tests().isEmpty()).as("fault %d", entry.number()).isEqualTo(OPEN.contains(entry.number()));
+            assertThat(entry.tests().isEmpty()).as("fault %d", entry.number()).isFalse();
             for (String test : entry.tests()) {
                 if (test.endsWith(".yaml")) {
                     assertThat(fixtures(test, entry.number()))
@@ -164,9 +173,7 @@ class IntakePageTest {
     }
 
     private static String tests(Entry entry) {
-        return entry.tests().isEmpty()
-                ? "尚未实现 not built yet"
-                : entry.tests().stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>"));
+        return entry.tests().stream().map(test -> "`" + test + "`").collect(Collectors.joining("<br>"));
     }
 
     private static String words(String outcome) {

@@ -105,6 +105,29 @@ class VersionsTest {
         assertThat(requests(run())).containsExactly("requests.csv TAKEN", "requests2.csv SUPERSEDED");
     }
 
+    @Test
+    void aCorrectionBeforeTheRunSupersedesAndBothAreKept() throws IOException {
+        send(FOLDER + "requests2.csv", "A01-1", "A01-2");
+        for (List<String> one : List.of(List.of("requests.csv", "1"), List.of("requests2.csv", "2"))) {
+            office.give(
+                    "assign",
+                    sha256(FOLDER + one.get(0)),
+                    "--file-version",
+                    one.get(1),
+                    "--by",
+                    "李雷",
+                    "--period",
+                    "2026-09");
+        }
+        Edition edition = run();
+        assertThat(edition.name()).isEqualTo("2026-09/r1");
+        assertThat(requests(edition)).containsExactly("requests.csv SUPERSEDED", "requests2.csv TAKEN");
+        for (String name : List.of("requests.csv", "requests2.csv")) {
+            assertThat(new Home(office.home()).archive().place(sha256(FOLDER + name)))
+                    .hasSameBinaryContentAs(folder.resolve("inbox").resolve(FOLDER + name));
+        }
+    }
+
     /** A corrected file of both feeds stands for both; one of a single feed cannot stand for both. */
     @Test
     void theNewestMustHoldAllOfIt() throws IOException {

@@ -14,6 +14,7 @@ import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.ReadingSum;
+import org.daylight.feed.Shortfall;
 
 /**
  * What became of a delivered file.
@@ -31,6 +32,7 @@ import org.daylight.feed.ReadingSum;
  * @param readings what its rows became, by department and feed; the department is empty for refusals that name none
  * @param copies canonical names of those of its feeds that are copies: their rows are compared with the owner's and never
  *     counted, and their refusals touch no case
+ * @param concerns codes of the departments for which a file speaks by what it holds, though nobody knows whose it is
  */
 public record FileReceipt(
         String source,
@@ -44,13 +46,15 @@ public record FileReceipt(
         Optional<FileRefusal> refusal,
         List<ControlTotals.Difference> controls,
         SortedMap<String, SortedMap<String, ReadingSum>> readings,
-        SortedSet<String> copies) {
+        SortedSet<String> copies,
+        SortedSet<String> concerns) {
 
     public FileReceipt {
         feeds = Collections.unmodifiableSortedSet(new TreeSet<>(feeds));
         controls = List.copyOf(controls);
         readings = Collections.unmodifiableSortedMap(new TreeMap<>(readings));
         copies = Collections.unmodifiableSortedSet(new TreeSet<>(copies));
+        concerns = Collections.unmodifiableSortedSet(new TreeSet<>(concerns));
     }
 
     /** Whether its rows count, as far as they could be read. */
@@ -72,13 +76,26 @@ public record FileReceipt(
                 refusal,
                 controls,
                 readings,
-                copies);
+                copies,
+                concerns);
     }
 
     /** The same file, with what its sender declared. */
     public FileReceipt declared(List<ControlTotals.Difference> figures) {
         return new FileReceipt(
-                source, name, disposition, sha256, bytes, department, feeds, count, refusal, figures, readings, copies);
+                source,
+                name,
+                disposition,
+                sha256,
+                bytes,
+                department,
+                feeds,
+                count,
+                refusal,
+                figures,
+                readings,
+                copies,
+                concerns);
     }
 
     /** The same file, of which nothing counts after all. */
@@ -95,7 +112,8 @@ public record FileReceipt(
                 Optional.of(why),
                 List.of(),
                 new TreeMap<>(),
-                copies);
+                copies,
+                concerns);
     }
 
     /**
@@ -111,7 +129,19 @@ public record FileReceipt(
             after.put(about, sums);
         });
         return new FileReceipt(
-                source, name, disposition, sha256, bytes, department, feeds, count, refusal, controls, after, copies);
+                source,
+                name,
+                disposition,
+                sha256,
+                bytes,
+                department,
+                feeds,
+                count,
+                refusal,
+                controls,
+                after,
+                copies,
+                concerns);
     }
 
     /** Rows that became rows, over all feeds. */
@@ -131,9 +161,59 @@ public record FileReceipt(
                 .reduce(ReadingSum.NONE, ReadingSum::plus);
     }
 
-    /** Writes the receipts of an edition, in the order of the files' names. */
-    public static void write(Edition edition, List<FileReceipt> receipts) throws IOException {
-        Json.write(file(edition), new Receipts(receipts));
+    /**
+     * A file that is told of by its name, and that nobody has read.
+     *
+     * @param refusal why nothing of it counts, if so
+     */
+    public static FileReceipt unread(
+            String source, String name, Disposition disposition, String sha256, Optional<FileRefusal> refusal) {
+        return new FileReceipt(
+                source,
+                name,
+                disposition,
+                sha256,
+                0,
+                "",
+                new TreeSet<>(),
+                Optional.empty(),
+                refusal,
+                List.of(),
+                new TreeMap<>(),
+                new TreeSet<>(),
+                new TreeSet<>());
+    }
+
+    /** The same file, from a department, or about these. */
+    public FileReceipt from(String code, SortedSet<String> about) {
+        return new FileReceipt(
+                source,
+                name,
+                disposition,
+                sha256,
+                bytes,
+                code,
+                feeds,
+                count,
+                refusal,
+                controls,
+                readings,
+                copies,
+                about);
+    }
+
+    /** Whether nobody knows whose it is. */
+    public boolean open() {
+        return refusal.filter(why -> why.code() == FileRefusal.Code.UNASSIGNED).isPresent();
+    }
+
+    /**
+     * Writes the receipts of an edition, in the order of the files' names.
+     *
+     * @param fewer where submissions have lost rows since an earlier version
+     */
+    public static void write(Edition edition, List<FileReceipt> receipts, List<Shortfall> fewer) throws IOException {
+        Json.write(file(edition), new Receipts(receipts, fewer));
     }
 
     /** Reads them back. */
@@ -141,9 +221,14 @@ public record FileReceipt(
         return Json.read(file(edition), Receipts.class).files();
     }
 
+    /** Reads back where submissions have lost rows. */
+    public static List<Shortfall> fewer(Edition edition) throws IOException {
+        return Json.read(file(edition), Receipts.class).fewer();
+    }
+
     private static Path file(Edition edition) {
         return edition.folder().resolve("receipt.json");
     }
 
-    private record Receipts(List<FileReceipt> files) {}
+    private record Receipts(List<FileReceipt> files, List<Shortfall> fewer) {}
 }

@@ -3,8 +3,12 @@ package org.daylight.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daylight.edition.Archive.Kept;
 import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
@@ -53,6 +57,7 @@ public record Manifest(
      * @param version of its submission, where somebody says; the highest counts
      * @param disposition whether its rows count
      * @param refusal why nothing of it counts, where that was known before its rows were read
+     * @param concerns codes of the departments for which a file speaks by what it holds, though nobody knows whose it is
      */
     public record Input(
             String source,
@@ -63,20 +68,52 @@ public record Manifest(
             long bytes,
             Optional<Integer> version,
             Disposition disposition,
-            Optional<FileRefusal> refusal) {
+            Optional<FileRefusal> refusal,
+            SortedSet<String> concerns) {
 
         public Input {
             mappings = List.copyOf(mappings);
+            concerns = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(concerns));
+        }
+
+        /** A file that came, of which nobody has said anything yet. */
+        public static Input taken(String source, String name, List<String> mappings, String department, Kept kept) {
+            return new Input(
+                    source,
+                    name,
+                    mappings,
+                    department,
+                    kept.sha256(),
+                    kept.bytes(),
+                    Optional.empty(),
+                    Disposition.TAKEN,
+                    Optional.empty(),
+                    new TreeSet<>());
+        }
+
+        /** The same file, which speaks for these departments. */
+        public Input concerning(Set<String> departments) {
+            return new Input(
+                    source,
+                    name,
+                    mappings,
+                    department,
+                    sha256,
+                    bytes,
+                    version,
+                    disposition,
+                    refusal,
+                    new TreeSet<>(departments));
         }
 
         /** The same file with another part in its submission. */
         public Input with(Disposition other) {
-            return new Input(source, name, mappings, department, sha256, bytes, version, other, refusal);
+            return new Input(source, name, mappings, department, sha256, bytes, version, other, refusal, concerns);
         }
 
         /** The same file, to be read by these mappings. */
         public Input read(List<String> others, Optional<Integer> declared) {
-            return new Input(source, name, others, department, sha256, bytes, declared, disposition, refusal);
+            return new Input(source, name, others, department, sha256, bytes, declared, disposition, refusal, concerns);
         }
 
         /** The same file, of which nothing counts. */
@@ -86,7 +123,17 @@ public record Manifest(
 
         /** The same file, of which nothing counts. */
         public Input refused(FileRefusal why) {
-            return new Input(source, name, mappings, department, sha256, bytes, version, disposition, Optional.of(why));
+            return new Input(
+                    source,
+                    name,
+                    mappings,
+                    department,
+                    sha256,
+                    bytes,
+                    version,
+                    disposition,
+                    Optional.of(why),
+                    concerns);
         }
 
         /** Whether its rows count, as far as they can be read. */

@@ -15,6 +15,7 @@ import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
 import org.daylight.score.Figure;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 
@@ -95,6 +96,7 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
      * @param grade code of the band
      * @param interval of its rank; empty if it has none or the policy gives it
      * @param gains what one more good case would have changed, the largest first
+     * @param held what a person has to look at; none unless it is held
      */
     public record Entry(
             String code,
@@ -111,7 +113,29 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
             long cases,
             String grade,
             List<Gain> gains,
-            List<Item> indicators) {}
+            List<HeldReason> held,
+            List<Item> indicators) {
+
+        private Entry heldFor(List<HeldReason> reasons) {
+            return new Entry(
+                    code,
+                    name,
+                    group,
+                    status,
+                    rank,
+                    interval,
+                    notRanked,
+                    total,
+                    worst,
+                    scores,
+                    appliedShare,
+                    cases,
+                    grade,
+                    gains,
+                    reasons,
+                    indicators);
+        }
+    }
 
     /**
      * An indicator's published figure.
@@ -131,14 +155,19 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
             BigDecimal weight,
             String absence) {}
 
-    /** Everything that the rankings hold. */
-    public static Published of(String period, Policy policy, List<Ranking> rankings) {
+    /**
+     * Everything that the rankings hold.
+     *
+     * @param held why departments are held, by their codes
+     */
+    public static Published of(
+            String period, Policy policy, List<Ranking> rankings, Map<String, List<HeldReason>> held) {
         SortedMap<String, Entry> entries = new TreeMap<>();
         for (Ranking ranking : rankings) {
-            ranking.ranked()
-                    .forEach(place -> entries.put(place.card().department().code(), ranked(place)));
+            ranking.ranked().forEach(place -> entries.put(code(place.card()), ranked(place)));
             ranking.notRanked()
-                    .forEach(one -> entries.put(one.card().department().code(), notRanked(one)));
+                    .forEach(one -> entries.put(
+                            code(one.card()), notRanked(one, held.getOrDefault(code(one.card()), List.of()))));
         }
         return new Published(
                 period,
@@ -146,6 +175,10 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
                 draws(policy.draws()),
                 rankings.stream().flatMap(Published::brackets).toList(),
                 List.copyOf(entries.values()));
+    }
+
+    private static String code(Scorecard card) {
+        return card.department().code();
     }
 
     private static Draws draws(Policy.Draws draws) {
@@ -170,8 +203,9 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
                 place.gains().stream().map(Published::gain).toList());
     }
 
-    private static Entry notRanked(Ranking.NotRanked one) {
-        return entry(one.card(), one.rank(), Optional.empty(), one.reason().name(), List.of());
+    private static Entry notRanked(Ranking.NotRanked one, List<HeldReason> held) {
+        return entry(one.card(), one.rank(), Optional.empty(), one.reason().name(), List.of())
+                .heldFor(held);
     }
 
     private static Gain gain(Ranking.Gain gain) {
@@ -204,6 +238,7 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
                 card.cases(),
                 card.band().map(band -> band.code()).orElse(""),
                 gains,
+                List.of(),
                 card.indicators().stream().map(Published::item).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.daylight.feed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -62,6 +63,9 @@ public final class Masking {
      * number, such as {@code \\u202E}.
      */
     public static String name(String name) {
+        if (name.codePoints().noneMatch(one -> UNSEEN.contains(Character.getType(one)))) {
+            return name;
+        }
         var shown = new StringBuilder();
         name.codePoints().forEach(one -> {
             if (UNSEEN.contains(Character.getType(one))) {
@@ -71,6 +75,13 @@ public final class Masking {
             }
         });
         return shown.toString();
+    }
+
+    /** What is to be filled into a sentence, the texts among it as {@link #name} shows them. */
+    public static Object[] names(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(one -> one instanceof String text ? name(text) : one)
+                .toArray();
     }
 
     private static boolean shows(Pattern pattern, String cell) {

@@ -64,6 +64,38 @@ final class Answers {
     }
 
     /**
+     * The one department that the strongest evidence names, if any of these feeds is its to send and the file can be of
+     * the period. A name that weaker evidence gives besides, anybody could have written there.
+     */
+    Set<String> concerns(Recognition.Asked asked, Set<String> feeds) {
+        if (!canBeOf(asked)) {
+            return Set.of();
+        }
+        for (Clue.Kind kind : Clue.Kind.values()) {
+            var named = new TreeSet<String>();
+            clues.stream().filter(clue -> clue.kind() == kind).forEach(clue -> named.addAll(clue.departments()));
+            if (!named.isEmpty()) {
+                return named.size() == 1 && owes(named.first(), feeds) ? named : Set.of();
+            }
+        }
+        return Set.of();
+    }
+
+    private boolean canBeOf(Recognition.Asked asked) {
+        boolean period = when.periods().isEmpty() || when.periods().contains(asked.period());
+        boolean month = when.months().isEmpty()
+                || asked.month().isEmpty()
+                || when.months().contains(asked.month().get());
+        return period && month;
+    }
+
+    private boolean owes(String code, Set<String> feeds) {
+        return roster.find(code)
+                .filter(department -> department.duties().stream().anyMatch(feeds::contains))
+                .isPresent();
+    }
+
+    /**
      * The one period that they name. A month without a year is that of the period asked for, or of some other period; it
      * must agree with a period that is named in full.
      */

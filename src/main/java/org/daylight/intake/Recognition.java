@@ -58,10 +58,14 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
      * @param department code, empty where it is open
      * @param found what was recognised, and what contradicts itself
      * @param lacks what is open
+     * @param concerns code of the department for which it speaks all the same: rows stand in it of what that department
+     *     has to send, the strongest evidence that names anybody names that department alone, and no other period is meant
      */
-    public record Open(String source, String department, String found, List<String> lacks) implements Finding {
+    public record Open(String source, String department, String found, List<String> lacks, Set<String> concerns)
+            implements Finding {
         public Open {
             lacks = List.copyOf(lacks);
+            concerns = Set.copyOf(concerns);
         }
 
         /** Whether the period alone is open. */
@@ -90,8 +94,9 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
      * @param departments that their columns name
      * @param tables that hold anything and are no sheets of the form itself
      * @param read how many of them a mapping reads
+     * @param rows canonical names of the feeds of which any row stands in them
      */
-    private record Content(Set<String> mappings, Set<String> departments, int tables, int read) {}
+    private record Content(Set<String> mappings, Set<String> departments, int tables, int read, Set<String> rows) {}
 
     /**
      * What a file is.
@@ -126,12 +131,17 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
             lacks.add(PERIOD);
         }
         return new Open(
-                source.map(SourceLayout::name).orElse(""), department.orElse(""), answers.found(feeds(content)), lacks);
+                source.map(SourceLayout::name).orElse(""),
+                department.orElse(""),
+                answers.found(feeds(content.mappings())),
+                lacks,
+                answers.concerns(asked, content.rows()));
     }
 
     private Content content(List<TableTop> tops) {
         var known = new TreeSet<String>();
         var departments = new TreeSet<String>();
+        var rows = new TreeSet<String>();
         int tables = 0;
         int read = 0;
         for (TableTop top : tops) {
@@ -141,10 +151,14 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
                     read++;
                     known.add(table.mapping().name());
                     departments.addAll(TableGlance.departments(top, table, roster));
+                    rows.addAll(
+                            TableGlance.hasRows(top, table)
+                                    ? feeds(Set.of(table.mapping().name()))
+                                    : List.of());
                 }
             }
         }
-        return new Content(known, departments, tables, read);
+        return new Content(known, departments, tables, read, rows);
     }
 
     /** Every mapping that any source's files may be read by, each once. */
@@ -195,8 +209,8 @@ public record Recognition(List<SourceLayout> sources, Map<String, Mapping> mappi
                 : List.copyOf(content.mappings());
     }
 
-    private List<String> feeds(Content content) {
-        return content.mappings().stream()
+    private List<String> feeds(Set<String> names) {
+        return names.stream()
                 .flatMap(name -> mappings.get(name).rows().stream())
                 .map(rule -> rule.feed().name())
                 .distinct()

@@ -270,23 +270,13 @@ final class Admission {
                 outcome instanceof FileRefusal refusal ? Optional.of(refusal) : Optional.empty(),
                 List.of(),
                 count.isPresent() ? sums.sums() : new TreeMap<>(),
-                copies(input, count));
+                copies(input, count),
+                input.concerns());
     }
 
     /** A file that no source sent; if it lies in a department's folder the refusal names the file, not the department. */
     private static FileReceipt stranger(FileRefusal refusal) {
-        return new FileReceipt(
-                "",
-                refusal.file().name(),
-                Disposition.TAKEN,
-                refusal.file().sha256(),
-                0,
-                "",
-                new TreeSet<>(),
-                Optional.empty(),
-                Optional.of(refusal),
-                List.of(),
-                new TreeMap<>(),
-                new TreeSet<>());
+        return FileReceipt.unread(
+                "", refusal.file().name(), Disposition.TAKEN, refusal.file().sha256(), Optional.of(refusal));
     }
 }

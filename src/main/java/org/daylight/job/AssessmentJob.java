@@ -25,6 +25,7 @@ import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Reconciliation;
 import org.daylight.reconciliation.UnreconciledException;
 import org.daylight.report.Results;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Scorecard.Status;
 import org.daylight.score.Tally;
 import org.daylight.store.Database;
@@ -137,7 +138,9 @@ final class AssessmentJob {
         snapshot.copy(snapshot.files(), assignment.growing().definitions());
         assignment.decisions().write(assignment.growing());
         List<FileReceipt> receipts = new Admission(assignment, progress).admit(threads);
-        FileReceipt.write(assignment.growing(), new Crossing(assignment).settle(receipts, threads));
+        List<FileReceipt> settled = new Crossing(assignment).settle(receipts, threads);
+        FileReceipt.write(
+                assignment.growing(), settled, FewerRows.since(assignment).of(settled));
         var strays = new ArrayList<Refusal>();
         new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY)
                 .forEach(reading -> strays.add((Refusal) reading));
@@ -192,12 +195,19 @@ final class AssessmentJob {
 
     private void score() throws Exception {
         progress.at(assignment.period().name(), Progress.Stage.SCORE, 0, 1);
-        Published.of(assignment.period().name(), assignment.policy(), results().rankings())
+        Results results = results();
+        Published.of(assignment.period().name(), assignment.policy(), results.rankings(), held(results))
                 .write(assignment.growing());
     }
 
     private void propose() throws Exception {
         Dockets.write(assignment.growing(), new Proposed(assignment).docket(results(), found()));
+    }
+
+    private static Map<String, List<HeldReason>> held(Results results) {
+        var held = new HashMap<String, List<HeldReason>>();
+        results.departments().forEach(month -> held.put(month.department().code(), month.held()));
+        return held;
     }
 
     private void render() throws Exception {

@@ -14,6 +14,8 @@ import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.Roster;
+import org.daylight.feed.Shortfall;
 import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Reconciliation;
 import org.daylight.report.Excerpt;
@@ -44,12 +46,16 @@ public final class Check {
      * @param receipts what became of each file, by name
      * @param refusals first refused rows of each file that has any, by the file's name
      * @param identities of the files; all of them hold
+     * @param roster departments of the period
+     * @param fewer where submissions have lost rows since an earlier version
      */
     public record Checked(
             ReportingPeriod period,
             List<FileReceipt> receipts,
             Map<String, Excerpt<Refusal>> refusals,
-            List<Identity> identities) {}
+            List<Identity> identities,
+            List<Shortfall> fewer,
+            Roster roster) {}
 
     /**
      * Checks the period asked for, or the latest that the inbox holds.
@@ -69,7 +75,8 @@ public final class Check {
                     .settle(new Admission(assignment, progress).admit(request.threads()), request.threads());
             List<Identity> identities = Reconciliation.ofFiles(new BothEnds(assignment, Map.of()).files(receipts));
             Reconciliation.require(identities);
-            return new Checked(period, receipts, refusals(assignment, shown), identities);
+            List<Shortfall> fewer = FewerRows.since(assignment).of(receipts);
+            return new Checked(period, receipts, refusals(assignment, shown), identities, fewer, assignment.roster());
         } finally {
             assignment.work().remove();
         }

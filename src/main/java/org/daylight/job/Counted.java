@@ -51,7 +51,8 @@ final class Counted {
 
     /** The files of a period with what becomes of each, in their order. */
     List<Manifest.Input> judge(List<Manifest.Input> inputs) throws IOException {
-        List<Manifest.Input> judged = inputs.stream().map(this::withdrawn).toList();
+        List<Manifest.Input> judged =
+                ownEvidence(inputs).stream().map(this::withdrawn).toList();
         judged = elsewhere(judged).stream().map(this::counted).toList();
         judged = duplicates(judged);
         var versions = new Versions(record.decisions(), record.known(), glances);
@@ -61,6 +62,22 @@ final class Counted {
             }
         }
         return judged;
+    }
+
+    /** The same bytes speak for one department, or for nobody: copies of one file are no evidence for several. */
+    private List<Manifest.Input> ownEvidence(List<Manifest.Input> inputs) {
+        Map<String, Set<String>> named = new HashMap<>();
+        for (Manifest.Input input : inputs) {
+            Set<String> all = named.computeIfAbsent(input.sha256(), sha256 -> new HashSet<>());
+            all.addAll(input.concerns());
+            if (input.counts() && !input.source().equals(Reception.ROSTER)) {
+                Sender sender = sender(input);
+                all.add(sender.department().isEmpty() ? sender.source() : sender.department());
+            }
+        }
+        return inputs.stream()
+                .map(input -> named.get(input.sha256()).size() > 1 ? input.concerning(Set.of()) : input)
+                .toList();
     }
 
     private Manifest.Input withdrawn(Manifest.Input input) {

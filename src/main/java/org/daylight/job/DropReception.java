@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.definition.JobDefinition;
@@ -16,7 +17,6 @@ import org.daylight.feed.CoverReading;
 import org.daylight.feed.CoverTable;
 import org.daylight.feed.Declaration;
 import org.daylight.feed.Department;
-import org.daylight.feed.Disposition;
 import org.daylight.feed.Encoding;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.FormSheet;
@@ -176,21 +176,16 @@ final class DropReception {
         if (left && open.lacks().contains(Recognition.PERIOD)) {
             return Optional.empty();
         }
+        String sha256 = file.kept().sha256();
+        boolean spent = frame.record().withdrawn().contains(sha256)
+                || frame.record().past().earlier(sha256, frame.period()).isPresent();
         return Optional.of(input(file, open.source(), open.department())
+                .concerning(spent ? Set.of() : open.concerns())
                 .refused(FileRefusal.Code.UNASSIGNED, open.found(), String.join(", ", open.lacks())));
     }
 
     private static Manifest.Input input(Arrivals.Arrived file, String source, String department) {
-        return new Manifest.Input(
-                source,
-                file.file().name(),
-                List.of(),
-                department,
-                file.kept().sha256(),
-                file.kept().bytes(),
-                Optional.empty(),
-                Disposition.TAKEN,
-                Optional.empty());
+        return Manifest.Input.taken(source, file.file().name(), List.of(), department, file.kept());
     }
 
     private List<Clue> clues(Arrivals.Arrived file, Optional<CoverReading> cover) {

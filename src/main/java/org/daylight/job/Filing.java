@@ -61,7 +61,7 @@ public final class Filing {
 
     /**
      * The files that a word names: by their name in the inbox, by their path, or by the first eight or more digits of
-     * their SHA-256. Files that the latest edition read and that do not lie in the inbox any more are known as well.
+     * their SHA-256. Files that any edition of the period read and that do not lie in the inbox any more are known as well.
      */
     public List<Manifest.Input> find(String word) throws IOException {
         return known().stream().filter(input -> names(word, input)).toList();
@@ -70,8 +70,8 @@ public final class Filing {
     private List<Manifest.Input> known() throws IOException {
         var known = new LinkedHashMap<List<String>, Manifest.Input>();
         var all = new ArrayList<>(received.inputs());
-        if (edition.isPresent()) {
-            all.addAll(edition.get().manifest().inputs());
+        for (Edition revision : request.home().editions().revisions(period.name())) {
+            all.addAll(revision.manifest().inputs());
         }
         all.stream()
                 .filter(input -> !Reception.isOffices(input))

@@ -24,6 +24,7 @@ import org.daylight.ranking.Uncertainty;
 import org.daylight.report.Excerpt;
 import org.daylight.report.Results;
 import org.daylight.report.Texts;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.Status;
 import org.daylight.score.Scoring;
@@ -81,26 +82,27 @@ final class MonthResults {
                 files(receipts),
                 standing.submissions(texts),
                 differences(),
-                Dockets.readOpen(edition, assignment.period().name()));
+                Dockets.readOpen(edition, assignment.period().name()),
+                FileReceipt.fewer(edition));
     }
 
-    private Standing standing(List<FileReceipt> receipts) {
-        return new Standing(assignment.definitions(), assignment.roster(), receipts);
+    private Standing standing(List<FileReceipt> receipts) throws IOException {
+        return new Standing(assignment.definitions(), assignment.roster(), receipts, FileReceipt.fewer(edition));
     }
 
     private List<Results.Month> months(Standing standing) throws IOException {
         var months = new ArrayList<Results.Month>();
         for (Department department : assignment.roster().departments()) {
-            months.add(month(department, standing.status(department)));
+            months.add(month(department, standing));
         }
         return months;
     }
 
-    private Results.Month month(Department department, Status standing) throws IOException {
+    private Results.Month month(Department department, Standing standing) throws IOException {
         Tally tally = tallies.get(department.code());
         Scoring scoring = Scoring.of(assignment.policy());
-        boolean held = scoring.held(tally) || disputed(department);
-        Status status = standing == Status.SCORED && held ? Status.HELD : standing;
+        List<HeldReason> held = held(department, standing, scoring.unjudged(tally));
+        Status status = held.isEmpty() ? standing.status(department) : Status.HELD;
         Scorecard card = scoring.score(department, tally, status);
         var cases = new ArrayList<ListedCase>();
         var refusals = new ArrayList<Refusal>();
@@ -118,7 +120,22 @@ final class MonthResults {
                 refusals.add(one);
             }
         });
-        return new Results.Month(card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]));
+        return new Results.Month(
+                card, tally, new Excerpt<>(cases, totals[0]), new Excerpt<>(refusals, totals[1]), held);
+    }
+
+    /** Who sent nothing is not held: there is nothing to look at. */
+    private List<HeldReason> held(Department department, Standing standing, List<HeldReason> unjudged)
+            throws IOException {
+        if (standing.status(department) == Status.NOT_SUBMITTED) {
+            return List.of();
+        }
+        var held = new ArrayList<>(standing.held(department));
+        held.addAll(unjudged);
+        if (disputed(department)) {
+            held.add(HeldReason.of(HeldReason.Code.CLAIMED, ""));
+        }
+        return held;
     }
 
     private List<Results.Difference> differences() throws IOException {

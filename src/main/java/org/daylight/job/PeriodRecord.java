@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.edition.DamagedException;
 import org.daylight.edition.Decision;
@@ -17,6 +19,7 @@ import org.daylight.edition.Home;
  *
  * @param decisions of people
  * @param assignments of all periods, by SHA-256, the last of each
+ * @param withdrawn SHA-256 of every file that was taken back in any period
  * @param past files that the editions of other periods counted
  * @param known files that the editions of this period knew
  */
@@ -24,6 +27,7 @@ record PeriodRecord(
         ReportingPeriod period,
         Decisions decisions,
         Map<String, Decision.Assigned> assignments,
+        Set<String> withdrawn,
         PastFiles past,
         KnownFiles known) {
 
@@ -35,6 +39,10 @@ record PeriodRecord(
                 period,
                 Decisions.of(register, period.name()),
                 assignments(register),
+                register.stream()
+                        .filter(Decision.Withdrawn.class::isInstance)
+                        .map(decision -> ((Decision.Withdrawn) decision).file().sha256())
+                        .collect(Collectors.toSet()),
                 PastFiles.except(period.name(), home.editions()),
                 KnownFiles.of(home.editions().revisions(period.name())));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.JobDefinition;
+import org.daylight.edition.Archive;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Hashing;
 import org.daylight.edition.Manifest;
@@ -22,8 +23,14 @@ final class Preparation {
     private final Reception reception;
 
     Preparation(Assessment.Request request) {
+        this(request, request.home().archive());
+    }
+
+    /** With copies in another archive than the home's. */
+    Preparation(Assessment.Request request, Archive archive) {
         this.request = request;
-        this.reception = new Reception(request.definitions(), request.inbox(), request.home(), request.stillness());
+        this.reception =
+                new Reception(request.definitions(), request.inbox(), request.home(), request.stillness(), archive);
     }
 
     /** The period asked for, or the latest that the inbox holds. */

@@ -15,7 +15,6 @@ import org.daylight.edition.Archive;
 import org.daylight.edition.Decisions;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
-import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
 import org.daylight.intake.DropFolder;
@@ -48,11 +47,16 @@ final class Reception {
     private final RosterFile rosterFile;
 
     Reception(Definitions definitions, Path inbox, Home home, Stillness stillness) {
+        this(definitions, inbox, home, stillness, home.archive());
+    }
+
+    /** With copies in another archive than the home's: for looking without leaving anything behind. */
+    Reception(Definitions definitions, Path inbox, Home home, Stillness stillness, Archive archive) {
         this.definitions = definitions;
         this.inbox = inbox;
         this.home = home;
         this.stillness = stillness;
-        this.archive = home.archive();
+        this.archive = archive;
         this.rosterFile = new RosterFile(definitions, inbox);
     }
 
@@ -107,16 +111,6 @@ final class Reception {
         return Duration.ofSeconds(definitions.job().drop().orElseThrow().quietSeconds());
     }
 
-    /** What lies in the inbox by its names alone: nothing but the roster is opened, and nothing is archived. */
-    Received look(ReportingPeriod period) throws IOException {
-        Roster roster = rosterFile.look(period);
-        Snapshot snapshot = inbox().snapshot(period.name(), roster);
-        List<Manifest.Input> inputs = delivered(snapshot).stream()
-                .map(found -> input(found, new Archive.Kept("", 0)))
-                .toList();
-        return new Received(roster, inputs, strangers(snapshot, period), List.of(), Decisions.NONE);
-    }
-
     private List<Snapshot.Found> delivered(Snapshot snapshot) {
         return snapshot.files().stream()
                 .filter(found -> !rosterFile.path().equals(found.path()))
@@ -134,16 +128,8 @@ final class Reception {
     }
 
     private static Manifest.Input input(Snapshot.Found found, Archive.Kept kept) {
-        return new Manifest.Input(
-                found.source().name(),
-                found.relativeName(),
-                found.rule().mappings(),
-                found.folderDepartment(),
-                kept.sha256(),
-                kept.bytes(),
-                Optional.empty(),
-                Disposition.TAKEN,
-                Optional.empty());
+        return Manifest.Input.taken(
+                found.source().name(), found.relativeName(), found.rule().mappings(), found.folderDepartment(), kept);
     }
 
     Inbox inbox() {
@@ -183,15 +169,6 @@ final class Reception {
     }
 
     private static Manifest.Input office(String source, String name, Archive.Kept kept) {
-        return new Manifest.Input(
-                source,
-                name,
-                List.of(),
-                "",
-                kept.sha256(),
-                kept.bytes(),
-                Optional.empty(),
-                Disposition.TAKEN,
-                Optional.empty());
+        return Manifest.Input.taken(source, name, List.of(), "", kept);
     }
 }

@@ -15,6 +15,7 @@ import org.daylight.feed.Disposition;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.Shortfall;
 import org.daylight.report.Renderer;
 import org.daylight.report.Report;
 import org.daylight.report.Results;
@@ -47,15 +48,15 @@ final class Returns {
         this.receipts = FileReceipt.read(assignment.growing()).stream()
                 .filter(receipt -> receipt.disposition() == Disposition.TAKEN)
                 .toList();
-        this.standing = new Standing(assignment.definitions(), assignment.roster(), receipts);
+        this.standing = new Standing(assignment.definitions(), assignment.roster(), receipts, List.of());
     }
 
-    /** Writes the slip of a department; nothing if nothing of it was refused that it may see. */
+    /** Writes the slip of a department; nothing if nothing that it may see was refused, and nothing became fewer. */
     Path department(Department department) throws IOException {
         List<Refusal> own = rows(department.code()).stream()
                 .filter(row -> !Feeds.isGuarded(row.feed()))
                 .toList();
-        var returned = new Returned(department.name(), files(Optional.of(department)), own);
+        var returned = new Returned(department.name(), files(Optional.of(department)), own, fewer(department.code()));
         return write(Edition.fileName(department.code()), returned, Recipient.DEPARTMENT);
     }
 
@@ -68,7 +69,7 @@ final class Returns {
                     .forEach(rows::add);
         }
         rows.sort(ORDER);
-        var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows);
+        var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows, fewer(""));
         return write(OFFICE, returned, Recipient.OFFICE);
     }
 
@@ -76,6 +77,12 @@ final class Returns {
         return receipts.stream()
                 .filter(receipt -> standing.department(receipt).equals(sender))
                 .flatMap(receipt -> receipt.refusal().stream())
+                .toList();
+    }
+
+    private List<Shortfall> fewer(String department) {
+        return results.fewer().stream()
+                .filter(one -> one.department().equals(department))
                 .toList();
     }
 

@@ -111,7 +111,11 @@ public final class SealedMonth {
 
     /** Who owed what, and sent it or did not. */
     List<Results.Submission> submissions(Texts texts) throws IOException {
-        return new Standing(assignment.definitions(), assignment.roster(), FileReceipt.read(edition))
+        return new Standing(
+                        assignment.definitions(),
+                        assignment.roster(),
+                        FileReceipt.read(edition),
+                        FileReceipt.fewer(edition))
                 .submissions(texts);
     }
 

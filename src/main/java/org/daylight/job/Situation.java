@@ -3,14 +3,16 @@ package org.daylight.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Home;
@@ -20,27 +22,49 @@ import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
+import org.daylight.feed.Shortfall;
 
 /**
  * How the submissions of a period stand.
  *
  * @param definitions by which they are judged: the edition's own, or the present ones
  * @param edition on which this rests; empty if the period has none yet and the inbox was looked at
- * @param receipts what became of each file; of files in the inbox only the names are known
+ * @param receipts what became of each file; of files in the inbox it is known whether they count, and not their rows
+ * @param fewer where submissions have lost rows since an earlier version, as the edition says
+ * @param inbox what else lies in the inbox
  */
 public record Situation(
         Definitions definitions,
         ReportingPeriod period,
         Optional<Edition> edition,
         Roster roster,
-        List<FileReceipt> receipts) {
+        List<FileReceipt> receipts,
+        List<Shortfall> fewer,
+        Inbox inbox) {
 
     public Situation {
         receipts = List.copyOf(receipts);
+        fewer = List.copyOf(fewer);
     }
 
     /**
-     * The situation by the latest edition of the period, or else by what lies in the inbox now. Nothing is written.
+     * What lies in the inbox beside the files of the situation.
+     *
+     * @param arriving names of files that are still being written
+     * @param since files that the edition does not know
+     */
+    public record Inbox(List<String> arriving, List<FileReceipt> since) {
+
+        static final Inbox NOTHING = new Inbox(List.of(), List.of());
+
+        public Inbox {
+            arriving = List.copyOf(arriving);
+            since = List.copyOf(since);
+        }
+    }
+
+    /**
+     * The situation by the latest edition of the period, or else by what lies in the inbox now. Nothing is kept of it.
      *
      * @param period empty for the latest that the inbox holds, or, where it holds none, the latest with an edition
      * @throws StopException if there is no period at all, or the roster cannot be read
@@ -49,7 +73,7 @@ public record Situation(
         Home home = request.home();
         ReportingPeriod asked = request.period().isPresent() ? request.period().get() : latest(request);
         Optional<Edition> edition = home.editions().latest(asked.name());
-        return edition.isPresent() ? sealed(request.definitions(), home, edition.get()) : delivered(request, asked);
+        return edition.isPresent() ? sealed(request, edition.get()) : delivered(request, asked);
     }
 
     private static ReportingPeriod latest(Assessment.Request request) throws IOException {
@@ -72,29 +96,44 @@ public record Situation(
 
     private static Situation delivered(Assessment.Request request, ReportingPeriod period) throws IOException {
         Definitions definitions = request.definitions();
-        Reception.Received received = reception(request).look(period);
-        Roster roster = received.roster();
-        List<FileReceipt> receipts = Stream.concat(
-                        received.inputs().stream().map(input -> unread(input, definitions, roster)),
+        Reception.Received received = received(request, period);
+        List<FileReceipt> receipts = receipts(received, definitions);
+        return new Situation(
+                definitions,
+                period,
+                Optional.empty(),
+                received.roster(),
+                receipts,
+                List.of(),
+                new Inbox(received.arriving(), List.of()));
+    }
+
+    /** Files are opened as copies that are gone afterwards: nothing is put into the home. */
+    private static Reception.Received received(Assessment.Request request, ReportingPeriod period) throws IOException {
+        Path aside = Files.createTempDirectory("daylight-status-");
+        try {
+            return new Preparation(request, new Home(aside).archive()).receive(period);
+        } finally {
+            Durable.remove(aside);
+        }
+    }
+
+    private static List<FileReceipt> receipts(Reception.Received received, Definitions definitions) {
+        return Stream.concat(
+                        received.inputs().stream()
+                                .filter(input -> !input.source().equals(Reception.ROSTER))
+                                .map(input -> unread(input, definitions, received.roster())),
                         received.strangers().stream().map(Situation::stranger))
+                .sorted(Comparator.comparing(FileReceipt::name))
                 .toList();
-        return new Situation(definitions, period, Optional.empty(), roster, receipts);
     }
 
     private static FileReceipt unread(Manifest.Input input, Definitions definitions, Roster roster) {
-        return new FileReceipt(
-                input.source(),
-                input.name(),
-                input.disposition(),
-                "",
-                0,
-                roster.find(input.department()).map(Department::code).orElse(""),
-                feeds(input, definitions),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                new TreeMap<>(),
-                new TreeSet<>());
+        String department =
+                roster.find(input.department()).map(Department::code).orElse("");
+        return FileReceipt.unread(input.source(), input.name(), input.disposition(), input.sha256(), input.refusal())
+                .from(department, input.concerns())
+                .of(feeds(input, definitions));
     }
 
     /** The feeds that its name promises. */
@@ -106,35 +145,51 @@ public record Situation(
     }
 
     private static FileReceipt stranger(FileRefusal refusal) {
-        return new FileReceipt(
-                "",
-                refusal.file().name(),
-                Disposition.TAKEN,
-                "",
-                0,
-                "",
-                new TreeSet<>(),
-                Optional.empty(),
-                Optional.of(refusal),
-                List.of(),
-                new TreeMap<>(),
-                new TreeSet<>());
+        return FileReceipt.unread(
+                "", refusal.file().name(), Disposition.TAKEN, refusal.file().sha256(), Optional.of(refusal));
     }
 
-    private static Situation sealed(Definitions present, Home home, Edition edition) throws IOException {
+    /** What lies in the inbox and is not what an edition knew; nothing where there is no inbox any more. */
+    private static Inbox since(Assessment.Request request, Edition edition, ReportingPeriod period) throws IOException {
+        var roster = new RosterFile(request.definitions(), request.inbox());
+        if (!Files.isDirectory(request.inbox()) || roster.lookOn(period.last()).isEmpty()) {
+            return Inbox.NOTHING;
+        }
+        Reception.Received received = received(request, period);
+        Set<List<String>> known =
+                FileReceipt.read(edition).stream().map(Situation::key).collect(Collectors.toSet());
+        return new Inbox(
+                received.arriving(),
+                receipts(received, request.definitions()).stream()
+                        .filter(receipt -> !known.contains(key(receipt)))
+                        .toList());
+    }
+
+    private static List<String> key(FileReceipt receipt) {
+        return List.of(receipt.name(), receipt.sha256());
+    }
+
+    private static Situation sealed(Assessment.Request request, Edition edition) throws IOException {
         Manifest manifest = edition.manifest();
-        Definitions own = definitions(present, edition, manifest);
+        Definitions own = definitions(request.definitions(), edition, manifest);
         ReportingPeriod period = ReportingPeriod.parse(manifest.period());
         Manifest.Input input = manifest.inputs().stream()
                 .filter(one -> one.source().equals(Reception.ROSTER))
                 .findFirst()
                 .orElseThrow();
         Roster roster = RosterReader.read(
-                home.archive().verified(input.sha256()),
+                request.home().archive().verified(input.sha256()),
                 new Address.Delivered(input.sha256(), input.name()),
                 own.job().zone(),
                 period.last());
-        return new Situation(own, period, Optional.of(edition), roster, FileReceipt.read(edition));
+        return new Situation(
+                own,
+                period,
+                Optional.of(edition),
+                roster,
+                FileReceipt.read(edition),
+                FileReceipt.fewer(edition),
+                since(request, edition, period));
     }
 
     /** The very definitions that the edition was made by; its job file lies in a folder of the snapshot's top. */

@@ -1,5 +1,6 @@
 package org.daylight.job;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,11 +13,13 @@ import org.daylight.definition.JobDefinition;
 import org.daylight.edition.FileReceipt;
 import org.daylight.feed.Department;
 import org.daylight.feed.Disposition;
-import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Roster;
+import org.daylight.feed.Shortfall;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.report.Results.Submission;
 import org.daylight.report.Texts;
+import org.daylight.score.HeldReason;
+import org.daylight.score.HeldReason.Code;
 import org.daylight.score.Scorecard.Status;
 
 /** Who owed files, who sent them, and what that means for a department's month. */
@@ -25,13 +28,16 @@ public final class Standing {
     private final Definitions definitions;
     private final Roster roster;
     private final List<FileReceipt> receipts;
+    private final List<Shortfall> fewer;
 
-    public Standing(Definitions definitions, Roster roster, List<FileReceipt> receipts) {
+    /** @param fewer where submissions have lost rows since an earlier version */
+    public Standing(Definitions definitions, Roster roster, List<FileReceipt> receipts, List<Shortfall> fewer) {
         this.definitions = definitions;
         this.roster = roster;
         this.receipts = receipts.stream()
                 .filter(receipt -> receipt.disposition() == Disposition.TAKEN)
                 .toList();
+        this.fewer = List.copyOf(fewer);
     }
 
     /** Departments in the order of codes, then citywide sources in the order of the job. */
@@ -48,6 +54,7 @@ public final class Standing {
                         source.layout().name(),
                         texts.of(source.title()),
                         sent,
+                        List.of(),
                         source.layout().owns()));
             }
         }
@@ -56,23 +63,54 @@ public final class Standing {
 
     /** What a department itself delivered. */
     public Submission of(Department department) {
-        List<FileReceipt> sent = receipts.stream()
+        return submission(department.code(), department.name(), sent(department), open(department), owed(department));
+    }
+
+    /** A file that nobody can assign is not sent by whoever its name may name: anybody could have named it so. */
+    private List<FileReceipt> sent(Department department) {
+        return receipts.stream()
+                .filter(receipt -> !receipt.open())
                 .filter(receipt ->
                         department(receipt).filter(department::equals).isPresent())
                 .toList();
-        return submission(department.code(), department.name(), sent, owed(department));
+    }
+
+    private List<FileReceipt> open(Department department) {
+        return receipts.stream()
+                .filter(receipt -> receipt.open() && receipt.concerns().contains(department.code()))
+                .toList();
     }
 
     /** A department that owed files is judged only by a whole submission. */
     public Status status(Department department) {
-        return switch (of(department).state()) {
-            case NOTHING_SENT -> Status.NOT_SUBMITTED;
-            case FILES_REFUSED, FEEDS_MISSING -> Status.HELD;
-            case ROWS_REFUSED, IN_ORDER -> Status.SCORED;
-        };
+        if (of(department).state() == Submission.State.NOTHING_SENT) {
+            return Status.NOT_SUBMITTED;
+        }
+        return held(department).isEmpty() ? Status.SCORED : Status.HELD;
     }
 
-    private Submission submission(String sender, String name, List<FileReceipt> sent, List<String> owed) {
+    /** All that a person has to look at before a department is judged by its files. */
+    public List<HeldReason> held(Department department) {
+        Submission submission = of(department);
+        if (submission.state() == Submission.State.NOTHING_SENT) {
+            return List.of();
+        }
+        var reasons = new ArrayList<HeldReason>();
+        sent(department)
+                .forEach(receipt -> receipt.refusal()
+                        .ifPresent(refusal -> reasons.add(
+                                HeldReason.of(refusal.waits() ? Code.FILE_WAITS : Code.FILE_REFUSED, receipt.name()))));
+        open(department).forEach(receipt -> reasons.add(HeldReason.of(Code.FILE_OPEN, receipt.name())));
+        submission.missing().forEach(feed -> reasons.add(HeldReason.of(Code.FEED_MISSING, feed)));
+        BigDecimal share = definitions.job().fewerRowsHeld();
+        fewer.stream()
+                .filter(one -> one.department().equals(department.code()) && one.exceeds(share))
+                .forEach(one -> reasons.add(new HeldReason(Code.FEWER_ROWS, one.feed(), one.before(), one.now())));
+        return reasons;
+    }
+
+    private Submission submission(
+            String sender, String name, List<FileReceipt> sent, List<FileReceipt> open, List<String> owed) {
         Set<String> missing = new LinkedHashSet<>(owed);
         sent.stream()
                 .filter(receipt -> receipt.refusal().isEmpty())
@@ -84,6 +122,7 @@ public final class Standing {
                 name,
                 sent.size(),
                 refusedFiles,
+                open.size(),
                 sent.stream().mapToLong(FileReceipt::acceptedRows).sum(),
                 sent.stream().mapToLong(FileReceipt::refusedRows).sum(),
                 List.copyOf(missing));
@@ -98,12 +137,6 @@ public final class Standing {
                 .toList();
     }
 
-    private static boolean isUnassigned(FileReceipt receipt) {
-        return receipt.refusal()
-                .filter(refusal -> refusal.code() == FileRefusal.Code.UNASSIGNED)
-                .isPresent();
-    }
-
     /**
      * A file that no rule fits still lies in somebody's folder, and its sender must hear of it. What was opened to see
      * whose it is, and is nobody's, is not judged by its folder once more.
@@ -112,7 +145,7 @@ public final class Standing {
         if (!receipt.department().isEmpty()) {
             return roster.find(receipt.department());
         }
-        if (!receipt.source().isEmpty() || isUnassigned(receipt)) {
+        if (!receipt.source().isEmpty() || receipt.open()) {
             return Optional.empty();
         }
         return Arrays.stream(receipt.name().split("/"))

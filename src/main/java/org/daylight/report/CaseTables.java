@@ -156,11 +156,11 @@ final class CaseTables {
         Cell whole = Cell.missing(words.get("missing.wholeFile"));
         return List.of(
                 Cell.missing(words.get("missing.byPath")),
-                Cell.words(file.file().name()),
+                Cell.name(file.file().name()),
                 whole,
                 whole,
                 Cell.words(words.get("file." + file.code().name())),
-                Cell.words(refusals.found(file)),
+                Cell.name(refusals.found(file)),
                 Cell.words(refusals.expected(file)),
                 Cell.words(words.get("file.do." + file.code().name())));
     }
@@ -168,7 +168,7 @@ final class CaseTables {
     private List<Cell> refusedRow(Cell department, Refusal row) {
         return List.of(
                 department,
-                Cell.words(file(row.address())),
+                Cell.name(file(row.address())),
                 Cell.count(row.address().line()),
                 column(row),
                 Cell.words(words.get("refusal." + row.code().name())),
@@ -180,7 +180,7 @@ final class CaseTables {
     /** For a department: its refused rows, without those that could lead to the person who complained. */
     Table ownRefused(Results.Month month) {
         Function<Refusal, List<Cell>> line = row -> List.of(
-                Cell.words(file(row.address())),
+                Cell.name(file(row.address())),
                 Cell.count(row.address().line()),
                 column(row),
                 Cell.words(words.get("refusal." + row.code().name())),

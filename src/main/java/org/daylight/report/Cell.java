@@ -2,6 +2,7 @@ package org.daylight.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.daylight.feed.Masking;
 
 /** A cell's value. */
 public sealed interface Cell {
@@ -19,6 +20,11 @@ public sealed interface Cell {
 
     static Cell words(String text) {
         return new Words(text);
+    }
+
+    /** The name of a file, whatever its sender wrote: what cannot be seen stands as its number. */
+    static Cell name(String name) {
+        return new Words(Masking.name(name));
     }
 
     static Cell amount(BigDecimal value) {

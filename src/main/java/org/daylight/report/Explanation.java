@@ -157,7 +157,7 @@ public final class Explanation {
                 List.of(words.text("file", 40), words.text("line", 6), words.text("explain.says", 60)),
                 rows.stream()
                         .map(row -> List.of(
-                                Cell.words(row.address().file().name()),
+                                Cell.name(row.address().file().name()),
                                 Cell.words(Long.toString(row.address().line())),
                                 Cell.words(says(row))))
                         .toList());
@@ -188,7 +188,7 @@ public final class Explanation {
                         words.text("expected", 24)),
                 refusals.stream()
                         .map(one -> List.of(
-                                Cell.words(one.address().file().name()),
+                                Cell.name(one.address().file().name()),
                                 Cell.words(Long.toString(one.address().line())),
                                 Cell.words(one.column()),
                                 Cell.words(words.get("refusal." + one.code().name())),

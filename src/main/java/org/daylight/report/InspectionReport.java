@@ -15,6 +15,7 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
 import org.daylight.ranking.Ranking;
 import org.daylight.report.Table.Format;
+import org.daylight.score.HeldReason;
 
 /**
  * The paper for the inspection office.
@@ -142,12 +143,16 @@ public final class InspectionReport {
                         .map(one -> List.of(
                                 Cell.words(one.card().department().name()),
                                 Cell.words(words.of(ranking.title())),
-                                Cell.words(words.reason(one, results.policy())))))
+                                Cell.words(words.reason(one, held(one), results.policy())))))
                 .toList();
         return table(
                 "not-ranked",
                 List.of(words.text("department", 26), words.text("group", 18), words.text("reason", 44)),
                 rows);
+    }
+
+    private List<HeldReason> held(Ranking.NotRanked one) {
+        return results.month(one.card().department().code()).held();
     }
 
     private Table balance() {

@@ -11,7 +11,7 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
  * {@code findings}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
  * method}, {@code decides}, {@code followed}, {@code proposals}, {@code notMade}.
@@ -73,6 +73,7 @@ public final class RankingReport {
         var indicators = new IndicatorTables(words);
         results.policy().indicators().forEach(indicator -> tables.add(indicators.departments(indicator, all)));
         var cases = new CaseTables(results.policy(), words);
+        tables.add(held());
         tables.add(cases.exceptions(results.departments()));
         tables.add(new ProposalTables(results, words).proposals());
         tables.add(cases.refused(results));
@@ -112,6 +113,23 @@ public final class RankingReport {
         notes.put("decides", List.of(words.get("proposal.decides")));
         notes.put("method", method.sentences());
         return notes;
+    }
+
+    /** All that a person has to look at, a row each. */
+    private Table held() {
+        var rows = new ArrayList<List<Cell>>();
+        for (Results.Month month : results.departments()) {
+            String group =
+                    words.of(results.policy().groups().get(month.department().group()));
+            words.held(month.held())
+                    .forEach(reason -> rows.add(
+                            List.of(Cell.words(month.department().name()), Cell.words(group), Cell.words(reason))));
+        }
+        return new Table(
+                "held",
+                words.get("table.held"),
+                List.of(words.text("department", 26), words.text("group", 18), words.text("reason", 70)),
+                rows);
     }
 
     private List<Excerpt<?>> exceptions() {

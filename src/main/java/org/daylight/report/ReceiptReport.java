@@ -18,7 +18,7 @@ import org.daylight.report.WorkbookLayout.Sheet;
  * The receipt of a run: what came, what counted, what did not and why, and the identities that prove it.
  *
  * <p>Facts: those of every report. Tables: {@code files}, {@code fates}, {@code departments}, {@code reasons}, {@code
- * controls}, {@code identities}. Notes: {@code subtitle}, {@code summary}.
+ * controls}, {@code fewer}, {@code identities}. Notes: {@code subtitle}, {@code summary}.
  */
 public final class ReceiptReport {
 
@@ -65,6 +65,7 @@ public final class ReceiptReport {
                         tables.departments(),
                         tables.reasons(),
                         tables.controls(),
+                        tables.fewer(),
                         new IdentityTable(results, words).of(told)),
                 List.of(),
                 notes);
@@ -135,6 +136,7 @@ public final class ReceiptReport {
                         sheet("departments", List.of(), 1),
                         sheet("reasons", List.of(), 1),
                         sheet("controls", List.of(), 1),
+                        sheet("fewer", List.of(), 1),
                         sheet("identities", List.of(), 2)));
     }
 

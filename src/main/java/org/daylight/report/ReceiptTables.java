@@ -10,11 +10,13 @@ import org.daylight.casework.Balance;
 import org.daylight.feed.ControlTotals;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
+import org.daylight.feed.Shortfall;
 import org.daylight.reconciliation.FileEntry;
 import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Place;
 import org.daylight.report.Table.Column;
 import org.daylight.report.Table.Format;
+import org.daylight.score.HeldReason;
 
 /** The tables of a receipt; the last line of those that count is their total. */
 final class ReceiptTables {
@@ -97,7 +99,7 @@ final class ReceiptTables {
                     .map(refusal -> words.get("file." + refusal.code()))
                     .orElseGet(() -> line.reasons(words));
             rows.add(row(
-                    List.of(Cell.words(file.entry().name()), sender(file)),
+                    List.of(Cell.name(file.entry().name()), sender(file)),
                     line.cells(),
                     List.of(Cell.words(why)),
                     List.of()));
@@ -125,7 +127,7 @@ final class ReceiptTables {
                 ? "REFUSED"
                 : file.entry().disposition().name();
         return row(
-                List.of(Cell.words(file.entry().name()), sender(file), Cell.words(words.get("disposition." + became))),
+                List.of(Cell.name(file.entry().name()), sender(file), Cell.words(words.get("disposition." + became))),
                 counts(file.entry().count().orElse(FileCount.NONE), line),
                 List.of(proof(Place.Kind.FILE, file.entry().name())),
                 List.of());
@@ -277,11 +279,48 @@ final class ReceiptTables {
 
     private List<Cell> control(ReceivedFile file, ControlTotals.Difference control) {
         return List.of(
-                Cell.words(file.entry().name()),
+                Cell.name(file.entry().name()),
                 Cell.words(control.subject()),
                 Cell.words(control.declared()),
                 Cell.words(control.counted()),
                 Cell.words(words.get(control.same() ? "receipt.holds" : "receipt.fails")));
+    }
+
+    /** Where submissions have lost rows since an earlier version. */
+    Table fewer() {
+        return new Table(
+                "fewer",
+                words.get("table.receiptFewer"),
+                List.of(
+                        words.text("department", 24),
+                        words.text("feed", 18),
+                        words.text("filesBefore", 36),
+                        words.column("rowsBefore", Format.COUNT, 10),
+                        words.column("rowsNow", Format.COUNT, 10),
+                        words.column("rowsLost", Format.COUNT, 10),
+                        words.text("consequence", 20)),
+                results.fewer().stream().map(this::fewer).toList());
+    }
+
+    private List<Cell> fewer(Shortfall one) {
+        Cell department = one.department().isEmpty()
+                ? Cell.missing(words.get("missing.department"))
+                : Cell.words(results.month(one.department()).department().name());
+        return List.of(
+                department,
+                Cell.words(words.feed(one.feed())),
+                Cell.words(words.before(one)),
+                Cell.count(one.before()),
+                Cell.count(one.now()),
+                Cell.count(one.lost()),
+                Cell.words(words.get(holds(one) ? "fewer.held" : "fewer.told")));
+    }
+
+    private boolean holds(Shortfall one) {
+        return !one.department().isEmpty()
+                && results.month(one.department()).held().stream()
+                        .anyMatch(reason -> reason.code() == HeldReason.Code.FEWER_ROWS
+                                && reason.subject().equals(one.feed()));
     }
 
     /** Whether all identities of a place hold, and how many there are. */

@@ -9,9 +9,11 @@ import org.daylight.crossing.Finding;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.Shortfall;
 import org.daylight.proposal.Docket;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Tally;
@@ -29,6 +31,7 @@ import org.daylight.score.Tally;
  * @param submissions who owed or sent files: departments in the order of codes, then citywide sources
  * @param differences what departments and sources say against each other, by code, department and feed
  * @param docket what is proposed, and what became of earlier proposals, without what is restricted
+ * @param fewer where submissions have lost rows since an earlier version
  */
 public record Results(
         Edition edition,
@@ -40,10 +43,12 @@ public record Results(
         Excerpt<FileRefusal> files,
         List<Submission> submissions,
         List<Difference> differences,
-        Docket docket) {
+        Docket docket,
+        List<Shortfall> fewer) {
 
     public Results {
         Objects.requireNonNull(docket);
+        fewer = List.copyOf(fewer);
         differences = List.copyOf(differences);
         Objects.requireNonNull(edition);
         departments = List.copyOf(departments);
@@ -85,8 +90,14 @@ public record Results(
      * @param tally its counts; an empty one if it sent nothing
      * @param cases to be found by number, in their order, those that only the office may see included
      * @param refusals of rows about it, in the order of their addresses
+     * @param held what a person has to look at; none unless it is held
      */
-    public record Month(Scorecard card, Tally tally, Excerpt<ListedCase> cases, Excerpt<Refusal> refusals) {
+    public record Month(
+            Scorecard card, Tally tally, Excerpt<ListedCase> cases, Excerpt<Refusal> refusals, List<HeldReason> held) {
+
+        public Month {
+            held = List.copyOf(held);
+        }
 
         public Department department() {
             return card.department();
@@ -108,6 +119,7 @@ public record Results(
      * @param name as printed
      * @param files received, refused ones included
      * @param refusedFiles of them
+     * @param open files that nobody could assign and that speak for it
      * @param accepted rows
      * @param refused rows
      * @param missing canonical names of feeds that it owed and did not send
@@ -117,6 +129,7 @@ public record Results(
             String name,
             long files,
             long refusedFiles,
+            long open,
             long accepted,
             long refused,
             List<String> missing) {
@@ -128,10 +141,13 @@ public record Results(
         /** The gravest thing that can be said about it. */
         public State state() {
             if (files == 0 && !missing.isEmpty()) {
-                return State.NOTHING_SENT;
+                return open > 0 ? State.FILES_OPEN : State.NOTHING_SENT;
             }
             if (refusedFiles > 0) {
                 return State.FILES_REFUSED;
+            }
+            if (open > 0) {
+                return State.FILES_OPEN;
             }
             if (!missing.isEmpty()) {
                 return State.FEEDS_MISSING;
@@ -143,6 +159,8 @@ public record Results(
         public enum State {
             NOTHING_SENT,
             FILES_REFUSED,
+            /** Nothing is refused, and a file waits for somebody to say whose it is. */
+            FILES_OPEN,
             FEEDS_MISSING,
             ROWS_REFUSED,
             IN_ORDER
@@ -168,7 +186,17 @@ public record Results(
     /** The same with what is proposed. */
     public Results with(Docket proposed) {
         return new Results(
-                edition, policy, departments, rankings, history, strays, files, submissions, differences, proposed);
+                edition,
+                policy,
+                departments,
+                rankings,
+                history,
+                strays,
+                files,
+                submissions,
+                differences,
+                proposed,
+                fewer);
     }
 
     /** The ranking of a group, which may be empty of places. */

@@ -16,7 +16,7 @@ import org.daylight.feed.Refusal;
  *
  * <p>As a workbook all of it in tables {@code returnedFiles} and {@code returned}; as a paper the first rows, grouped by
  * file in tables {@code file-1}, {@code file-2} and so on. Facts: those of every report, {@code recipient}, {@code
- * returnedRows}, {@code returnedFiles}. Notes: {@code subtitle}, {@code counts}, {@code again}, {@code masked}, {@code cut}.
+ * returnedRows}, {@code returnedFiles}. Notes: {@code subtitle}, {@code counts}, {@code fewer}, {@code again}, {@code masked}, {@code cut}.
  */
 public final class ReturnSlip {
 
@@ -75,6 +75,7 @@ public final class ReturnSlip {
                         "slip.counts",
                         words.count(returned.rows().size()),
                         words.count(returned.files().size()))));
+        notes.put("fewer", fewer());
         notes.put("again", List.of(words.get(recipient == Recipient.OFFICE ? "slip.office_again" : "slip.again")));
         notes.put("masked", List.of(words.get("slip.masked")));
         notes.put("cut", cut);
@@ -86,6 +87,15 @@ public final class ReturnSlip {
                 tables,
                 List.of(),
                 notes);
+    }
+
+    private List<String> fewer() {
+        var notes = new ArrayList<String>();
+        returned.fewer().forEach(one -> notes.add(words.fewer(one)));
+        if (!notes.isEmpty()) {
+            notes.add(words.get("slip.fewer"));
+        }
+        return notes;
     }
 
     private Table files() {
@@ -103,9 +113,9 @@ public final class ReturnSlip {
 
     private List<Cell> file(FileRefusal file) {
         return List.of(
-                Cell.words(file.file().name()),
+                Cell.name(file.file().name()),
                 Cell.words(words.get("file." + file.code())),
-                Cell.words(refusals.found(file)),
+                Cell.name(refusals.found(file)),
                 Cell.words(refusals.expected(file)),
                 Cell.words(words.get("file.do." + file.code())));
     }
@@ -120,8 +130,8 @@ public final class ReturnSlip {
         List<List<Cell>> rows = returned.rows().stream()
                 .map(row -> {
                     var cells = new ArrayList<Cell>();
-                    cells.add(Cell.words(row.address().file().name()));
-                    cells.add(Cell.words(row.address().sheet()));
+                    cells.add(Cell.name(row.address().file().name()));
+                    cells.add(Cell.name(row.address().sheet()));
                     cells.add(Cell.count(row.address().line()));
                     cells.add(Cell.words(words.feed(row.feed())));
                     cells.addAll(what(row));
@@ -192,7 +202,7 @@ public final class ReturnSlip {
 
     /** The workbook of slips, in the looks of another workbook of the office. */
     public static WorkbookLayout layout(WorkbookLayout looks) {
-        List<String> notes = List.of("counts", "again", "masked");
+        List<String> notes = List.of("counts", "fewer", "again", "masked");
         return new WorkbookLayout(
                 "return-slip",
                 looks.font(),

@@ -103,7 +103,13 @@ public final class ScorecardReport {
         facts.put("share", card.total().isPresent() ? words.percent(card.appliedShare()) : why());
         facts.putAll(movement());
         facts.put("status", words.status(card));
-        standing.notRanked().ifPresent(one -> facts.put("statusReason", words.reason(one, results.policy())));
+        standing.notRanked()
+                .ifPresent(one -> facts.put(
+                        "statusReason",
+                        words.reason(
+                                one,
+                                results.month(one.card().department().code()).held(),
+                                results.policy())));
         return facts;
     }
 

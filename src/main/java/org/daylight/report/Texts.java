@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.daylight.feed.Masking;
 
 /** The words of one language by key; patterns are those of {@link MessageFormat}. */
 public final class Texts {
@@ -28,13 +29,16 @@ public final class Texts {
         return language.toLanguageTag();
     }
 
-    /** The text of a key with its arguments filled in; numbers among them must come as printed text. */
+    /**
+     * The text of a key with its arguments filled in; numbers among them must come as printed text. What cannot be seen in
+     * an argument, as in the name of a file that somebody sent, stands as its number.
+     */
     public String get(String key, Object... arguments) {
         String pattern = patterns.get(key);
         if (pattern == null) {
             throw new IllegalArgumentException("messages." + tag() + ": no text for key '" + key + "'; add it");
         }
-        return new MessageFormat(pattern, language).format(arguments);
+        return new MessageFormat(pattern, language).format(Masking.names(arguments));
     }
 
     public boolean has(String key) {

@@ -13,7 +13,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Feeds;
+import org.daylight.feed.Shortfall;
 import org.daylight.ranking.Ranking;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 
@@ -124,9 +126,25 @@ final class Words {
         return get("status." + card.status().name());
     }
 
-    /** Why a department has no place, and what the policy makes of it. */
-    String reason(Ranking.NotRanked one, Policy policy) {
+    /** All of what a department is held for. */
+    List<String> held(List<HeldReason> reasons) {
+        return new HeldText(texts).of(reasons);
+    }
+
+    /** What a submission has lost. */
+    String fewer(Shortfall fewer) {
+        return new HeldText(texts).of(fewer);
+    }
+
+    /** Where the rows stood that a submission has lost. */
+    String before(Shortfall fewer) {
+        return new HeldText(texts).before(fewer);
+    }
+
+    /** Why a department has no place, what it is held for, and what the policy makes of it. */
+    String reason(Ranking.NotRanked one, List<HeldReason> held, Policy policy) {
         var parts = new ArrayList<>(List.of(get("notRanked." + one.reason().name())));
+        parts.addAll(held(held));
         one.rank().ifPresent(rank -> parts.add(get("notSubmitted.LAST", Integer.toString(rank))));
         if (one.reason() == Ranking.Reason.NOT_SUBMITTED && orders(policy)) {
             parts.add(get("notSubmitted.ORDER_TO_REPORT"));

@@ -1,6 +1,7 @@
 package org.daylight.score;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -83,16 +84,39 @@ public final class Scoring {
      * minimum counts only together with the others.
      */
     public boolean held(Tally tally) {
-        return above(tally.refusedRows(), Math.addExact(tally.acceptedRows(), tally.refusedRows()))
-                || above(tally.cases(State.UNDETERMINED), tally.endedCases())
-                || Feeds.ALL.stream().anyMatch(feed -> held(tally, feed));
+        return !unjudged(tally).isEmpty();
     }
 
-    private boolean held(Tally tally, Feed feed) {
+    /** Why, if so: by {@link #held}, of all feeds together or of one. */
+    public List<HeldReason> unjudged(Tally tally) {
+        var reasons = new ArrayList<HeldReason>();
+        Feeds.ALL.forEach(feed -> reasons.addAll(unjudged(tally, feed)));
+        if (above(tally.refusedRows(), Math.addExact(tally.acceptedRows(), tally.refusedRows()))) {
+            together(reasons, HeldReason.Code.ROWS_REFUSED);
+        }
+        if (above(tally.cases(State.UNDETERMINED), tally.endedCases())) {
+            together(reasons, HeldReason.Code.UNDETERMINED);
+        }
+        return reasons;
+    }
+
+    /** Of all feeds together nothing is said where one of them says it already. */
+    private static void together(List<HeldReason> reasons, HeldReason.Code code) {
+        if (reasons.stream().noneMatch(reason -> reason.code() == code)) {
+            reasons.add(HeldReason.of(code, ""));
+        }
+    }
+
+    private List<HeldReason> unjudged(Tally tally, Feed feed) {
+        var reasons = new ArrayList<HeldReason>();
         long rows = Math.addExact(tally.acceptedRows(feed), tally.refusedRows(feed));
-        return enough(rows) && above(tally.refusedRows(feed), rows)
-                || enough(tally.endedCases(feed))
-                        && above(tally.cases(feed, State.UNDETERMINED), tally.endedCases(feed));
+        if (enough(rows) && above(tally.refusedRows(feed), rows)) {
+            reasons.add(HeldReason.of(HeldReason.Code.ROWS_REFUSED, feed.name()));
+        }
+        if (enough(tally.endedCases(feed)) && above(tally.cases(feed, State.UNDETERMINED), tally.endedCases(feed))) {
+            reasons.add(HeldReason.of(HeldReason.Code.UNDETERMINED, feed.name()));
+        }
+        return reasons;
     }
 
     private boolean enough(long cases) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
-import org.daylight.feed.Disposition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,16 +152,8 @@ class EditionsTest {
                 "2026-10-01T00:00+08:00",
                 "identity",
                 new TreeMap<>(),
-                List.of(new Manifest.Input(
-                        "departments",
-                        "2026-09/a.csv",
-                        List.of("requests"),
-                        "D1",
-                        ABC,
-                        3,
-                        java.util.Optional.empty(),
-                        Disposition.TAKEN,
-                        java.util.Optional.empty())),
+                List.of(Manifest.Input.taken(
+                        "departments", "2026-09/a.csv", List.of("requests"), "D1", new Archive.Kept(ABC, 3))),
                 "",
                 "",
                 new TreeMap<>());

@@ -54,12 +54,59 @@ class DropReceptionTest {
         deliver("drop/" + name, lines);
     }
 
+    private Reception.Received receive() throws IOException {
+        var stillness = new Stillness(Clock.systemUTC(), time -> {});
+        return new Reception(definitions, folder.resolve("inbox"), new Home(folder.resolve("home")), stillness)
+                .receive(ReportingPeriod.parse("2026-09"), Optional.of(9));
+    }
+
+    /** For which departments each file speaks that nobody could assign. */
+    private List<String> concerns() throws IOException {
+        return receive().inputs().stream()
+                .skip(1)
+                .filter(input -> input.refusal().isPresent())
+                .map(input -> input.name() + " " + input.concerns())
+                .toList();
+    }
+
+    /** Rows of what the department owes, and its name: a person must look. Its name alone could be anybody's work. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "教育局.csv | request_no,channel,submitted_at,applicant_type | E1,COUNTER,2026-09-01,NATURAL | [A01]",
+                "教育局.csv | request_no,channel,submitted_at,applicant_type | '' | []",
+                "教育局.csv | 请查收附件 | '' | []",
+                "教育局.csv | order_no,department_code,role,source,kind,created_at,dispatched_at | W1,A01,MAIN,PHONE,HELP,2026-09-01T08:00,2026-09-01T09:00 | []",
+                "教育局公安局9月.csv | request_no,channel,submitted_at,applicant_type | E1,COUNTER,2026-09-01,NATURAL | []",
+                "教育局/公安局9月.csv | request_no,channel,submitted_at,applicant_type | E1,COUNTER,2026-09-01,NATURAL | [A02]",
+                "教育局9月.csv | request_no,department_code,channel,submitted_at,applicant_type | E1,A02,COUNTER,2026-09-01,NATURAL | [A02]",
+                "教育局7月8月.csv | request_no,channel,submitted_at,applicant_type | E1,COUNTER,2026-09-01,NATURAL | []",
+                "教育局8月9月.csv | request_no,channel,submitted_at,applicant_type | E1,COUNTER,2026-09-01,NATURAL | [A01]"
+            })
+    void aFileSpeaksForADepartmentOnlyByWhatItHolds(String name, String heads, String row, String concerns)
+            throws IOException {
+        if (row.isEmpty()) {
+            drop(name, heads);
+        } else {
+            drop(name, heads, row);
+        }
+        assertThat(concerns()).containsExactly("drop/" + name + " " + concerns);
+    }
+
+    /** What another department sent, under one's own name, is no sign of life; nor is one file under two names. */
+    @Test
+    void copiesSpeakForNobody() throws IOException {
+        drop("公安局9月.csv", REQUESTS, "P1,COUNTER,2026-09-01,NATURAL");
+        drop("教育局.csv", REQUESTS, "P1,COUNTER,2026-09-01,NATURAL");
+        drop("财政局1.csv", REQUESTS, "X1,COUNTER,2026-09-01,NATURAL");
+        drop("教育局1.csv", REQUESTS, "X1,COUNTER,2026-09-01,NATURAL");
+        assertThat(concerns()).containsExactlyInAnyOrder("drop/教育局.csv []", "drop/财政局1.csv []", "drop/教育局1.csv []");
+    }
+
     /** All but the roster, as they were received. */
     private List<String> run() throws IOException {
-        var stillness = new Stillness(Clock.systemUTC(), time -> {});
-        Reception.Received received = new Reception(
-                        definitions, folder.resolve("inbox"), new Home(folder.resolve("home")), stillness)
-                .receive(ReportingPeriod.parse("2026-09"), Optional.of(9));
+        Reception.Received received = receive();
         return Stream.concat(
                         received.inputs().stream().skip(1).map(DropReceptionTest::words),
                         received.strangers().stream()

@@ -22,7 +22,10 @@ import org.daylight.feed.Refusal;
 import org.daylight.feed.Roster;
 import org.daylight.feed.RowDigest;
 import org.daylight.feed.RowSum;
+import org.daylight.feed.Shortfall;
 import org.daylight.report.Results.Submission;
+import org.daylight.score.HeldReason;
+import org.daylight.score.HeldReason.Code;
 import org.daylight.score.Scorecard.Status;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +38,7 @@ class StandingTest {
     private static final Roster ROSTER = Roster.of(List.of(OWES, OWES_NOTHING), LocalDate.of(2026, 9, 30));
 
     private final List<FileReceipt> receipts = new ArrayList<>();
+    private final List<Shortfall> fewer = new ArrayList<>();
 
     @Test
     void aWholeSubmissionIsScored() {
@@ -42,7 +46,7 @@ class StandingTest {
         received("responses", "D1", 0);
 
         assertThat(status(OWES)).isEqualTo(Status.SCORED);
-        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 10, 0, List.of()));
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 0, 10, 0, List.of()));
     }
 
     @Test
@@ -51,14 +55,14 @@ class StandingTest {
         received("responses", "D1", 0);
 
         assertThat(status(OWES)).isEqualTo(Status.SCORED);
-        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 10, 3, List.of()));
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 0, 0, 10, 3, List.of()));
     }
 
     @Test
     void nothingSentIsNotSubmitted() {
         assertThat(status(OWES)).isEqualTo(Status.NOT_SUBMITTED);
         assertThat(submission(OWES))
-                .isEqualTo(new Submission("D1", "市水利局", 0, 0, 0, 0, List.of("requests", "responses")));
+                .isEqualTo(new Submission("D1", "市水利局", 0, 0, 0, 0, 0, List.of("requests", "responses")));
     }
 
     @Test
@@ -66,7 +70,7 @@ class StandingTest {
         received("requests", "D1", 0);
 
         assertThat(status(OWES)).isEqualTo(Status.HELD);
-        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 1, 0, 5, 0, List.of("responses")));
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 1, 0, 0, 5, 0, List.of("responses")));
     }
 
     @Test
@@ -75,7 +79,7 @@ class StandingTest {
         refused("departments", "2026-09/departments/D1/responses.csv", "D1");
 
         assertThat(status(OWES)).isEqualTo(Status.HELD);
-        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 1, 5, 0, List.of("responses")));
+        assertThat(submission(OWES)).isEqualTo(new Submission("D1", "市水利局", 2, 1, 0, 5, 0, List.of("responses")));
     }
 
     /** A file that no rule fits, in a folder that bears the department's alias. */
@@ -89,10 +93,74 @@ class StandingTest {
         assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
     }
 
+    /** What is not sent by a department does not make it one that sent something, whatever its name says. */
+    @Test
+    void aFileOfItsNameAloneIsNoSubmission() {
+        open("drop/水利局.xlsx", "D1");
+
+        assertThat(status(OWES)).isEqualTo(Status.NOT_SUBMITTED);
+        assertThat(held(OWES)).isEmpty();
+    }
+
+    @Test
+    void aFileWhoseContentSpeaksForASilentDepartmentHoldsIt() {
+        open("drop/水利局.xlsx", "", "D1");
+
+        assertThat(status(OWES)).isEqualTo(Status.HELD);
+        assertThat(held(OWES))
+                .containsExactly(
+                        HeldReason.of(Code.FILE_OPEN, "drop/水利局.xlsx"),
+                        HeldReason.of(Code.FEED_MISSING, "requests"),
+                        HeldReason.of(Code.FEED_MISSING, "responses"));
+        assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
+    }
+
+    /** Nobody can have another department held by a file of its name. */
+    @Test
+    void aStrayFileOfItsNameHoldsNobodyWhoSentAll() {
+        received("requests", "D1", 0);
+        received("responses", "D1", 0);
+        open("drop/水利局.xlsx", "D1");
+
+        assertThat(status(OWES)).isEqualTo(Status.SCORED);
+    }
+
+    @Test
+    void eachReasonIsTold() {
+        received("requests", "D1", 0);
+        refused("departments", "2026-09/departments/D1/responses.csv", "D1");
+        fewer.add(new Shortfall("departments", "D1", "requests", List.of("a.csv"), "", 6, 5));
+
+        assertThat(held(OWES))
+                .containsExactly(
+                        HeldReason.of(Code.FILE_REFUSED, "2026-09/departments/D1/responses.csv"),
+                        HeldReason.of(Code.FEED_MISSING, "responses"),
+                        new HeldReason(Code.FEWER_ROWS, "requests", 6, 5));
+    }
+
+    @Test
+    void fewerRowsHoldOnlyAboveTheShare() {
+        received("requests", "D1", 0);
+        received("responses", "D1", 0);
+        fewer.add(new Shortfall("departments", "D1", "requests", List.of("a.csv"), "", 100, 90));
+        assertThat(status(OWES)).isEqualTo(Status.SCORED);
+        fewer.add(new Shortfall("hotline", "D1", "work_orders", List.of("a.csv"), "", 100, 89));
+        assertThat(held(OWES)).containsExactly(new HeldReason(Code.FEWER_ROWS, "work_orders", 100, 89));
+    }
+
+    /** Taking everything back is silence, and silence is not better than being last. */
+    @Test
+    void whoSentNothingThisTimeIsNotHeldForIt() {
+        fewer.add(new Shortfall("departments", "D1", "requests", List.of("a.csv"), "2026-09/r1", 100, 0));
+
+        assertThat(status(OWES)).isEqualTo(Status.NOT_SUBMITTED);
+        assertThat(held(OWES)).isEmpty();
+    }
+
     @Test
     void whoOwesNothingItselfIsScoredByWhatOthersSend() {
         assertThat(status(OWES_NOTHING)).isEqualTo(Status.SCORED);
-        assertThat(submission(OWES_NOTHING)).isEqualTo(new Submission("D2", "市供热公司", 0, 0, 0, 0, List.of()));
+        assertThat(submission(OWES_NOTHING)).isEqualTo(new Submission("D2", "市供热公司", 0, 0, 0, 0, 0, List.of()));
     }
 
     @Test
@@ -148,6 +216,7 @@ class StandingTest {
                 Optional.empty(),
                 List.of(),
                 new TreeMap<>(Map.of(department, new TreeMap<>(Map.of(feed, readings(refusedRows))))),
+                new TreeSet<>(),
                 new TreeSet<>());
     }
 
@@ -160,23 +229,23 @@ class StandingTest {
     private void refused(String source, String name, String department) {
         var refusal = new FileRefusal(
                 new Address.Delivered("ab", name), FileRefusal.Code.NOT_UTF8, "byte 0xC8 at offset 1, line 1", "UTF-8");
-        receipts.add(new FileReceipt(
-                source,
-                name,
-                Disposition.TAKEN,
-                "ab",
-                120,
-                department,
-                new TreeSet<>(),
-                Optional.empty(),
-                Optional.of(refusal),
-                List.of(),
-                new TreeMap<>(),
-                new TreeSet<>()));
+        receipts.add(FileReceipt.unread(source, name, Disposition.TAKEN, "ab", Optional.of(refusal))
+                .from(department, new TreeSet<>()));
+    }
+
+    /** A file of the drop folder that nobody could assign. */
+    private void open(String name, String department, String... concerns) {
+        var refusal = new FileRefusal(new Address.Delivered("ab", name), FileRefusal.Code.UNASSIGNED, "", "period");
+        receipts.add(FileReceipt.unread("departments", name, Disposition.TAKEN, "ab", Optional.of(refusal))
+                .from(department, new TreeSet<>(List.of(concerns))));
     }
 
     private Standing standing() {
-        return new Standing(DEFINITIONS, ROSTER, receipts);
+        return new Standing(DEFINITIONS, ROSTER, receipts, fewer);
+    }
+
+    private List<HeldReason> held(Department department) {
+        return standing().held(department);
     }
 
     private Status status(Department department) {

@@ -23,6 +23,7 @@ import org.daylight.ranking.Ranking;
 import org.daylight.reconciliation.Law;
 import org.daylight.score.Dimension;
 import org.daylight.score.Figure;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,7 @@ class BundlesTest {
         var keys = new ArrayList<String>();
         keys.addAll(names("status.", Scorecard.Status.values()));
         keys.addAll(names("notRanked.", Ranking.Reason.values()));
+        keys.addAll(names("held.", HeldReason.Code.values()));
         keys.addAll(names("finding.", Ranking.Reason.values()));
         keys.addAll(names("method.notSubmitted.", Policy.NotSubmitted.Rank.values()));
         keys.addAll(names("crossing.", Finding.Code.values()));

@@ -78,7 +78,8 @@ class ReportsTest {
                                 month.card(),
                                 month.tally(),
                                 new Excerpt<>(month.cases().shown().subList(0, 2), 900),
-                                month.refusals()))
+                                month.refusals(),
+                                month.held()))
                 .toList();
         return new Results(
                 all.edition(),
@@ -90,7 +91,8 @@ class ReportsTest {
                 all.files(),
                 all.submissions(),
                 all.differences(),
-                all.docket());
+                all.docket(),
+                all.fewer());
     }
 
     @Test

@@ -24,7 +24,17 @@ class ResultsTest {
     void aSubmissionSaysTheGravestThing(long files, long refusedFiles, long rows, int missing, Submission.State state) {
         List<String> feeds = List.of("requests").subList(0, missing);
 
-        assertThat(new Submission("D01", "民政局", files, refusedFiles, 100, rows, feeds).state())
+        assertThat(new Submission("D01", "民政局", files, refusedFiles, 0, 100, rows, feeds).state())
+                .isEqualTo(state);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0, 2, FILES_OPEN", "0, 0, 0, FILES_OPEN", "1, 1, 0, FILES_REFUSED", "2, 0, 0, FILES_OPEN"})
+    void aFileThatSpeaksForASenderIsNeitherSilenceNorRefused(
+            long files, long refusedFiles, int missing, Submission.State state) {
+        List<String> feeds = List.of("requests", "responses").subList(0, missing);
+
+        assertThat(new Submission("D01", "民政局", files, refusedFiles, 1, 100, 0, feeds).state())
                 .isEqualTo(state);
     }
 

@@ -29,7 +29,8 @@ class ReturnSlipTest {
                 List.of(
                         refusal(new Address(LINES, "", 22), "responses", "request_no", Code.UNKNOWN_CASE, "R1"),
                         refusal(new Address(BOOK, "登记", 7), "requests", "收到日期", Code.NOT_A_DATE, "=2026-02-31"),
-                        refusal(new Address(BOOK, "登记", 9), "requests", "", Code.CELL_COUNT, "3")));
+                        refusal(new Address(BOOK, "登记", 9), "requests", "", Code.CELL_COUNT, "3")),
+                List.of());
     }
 
     @Test
@@ -113,7 +114,7 @@ class ReturnSlipTest {
         for (int line = 2; line < ReturnSlip.SHOWN + 12; line++) {
             rows.add(refusal(new Address(LINES, "", line), "responses", "at", Code.NOT_A_DATE, "x"));
         }
-        var many = new Returned("水务局", List.of(), rows);
+        var many = new Returned("水务局", List.of(), rows, List.of());
         Report paper = ReturnSlip.paper(SmallMonth.results(), many, Recipient.DEPARTMENT, TEXTS);
         assertThat(paper.table("file-1").rows()).hasSize(300);
         assertThat(paper.notes().get("cut")).containsExactly("本单只列前300条，全部310条见同名的电子表格。");
@@ -127,7 +128,7 @@ class ReturnSlipTest {
     void theOfficeIsToldToAskTheSender() {
         Report slip = ReturnSlip.paper(
                 SmallMonth.results(),
-                new Returned("考核办公室", List.of(), returned().rows()),
+                new Returned("考核办公室", List.of(), returned().rows(), List.of()),
                 Recipient.OFFICE,
                 TEXTS);
         assertThat(slip.notes().get("again")).containsExactly("以下记录未写明单位，或文件无法确定由谁报送，请考核办公室联系报送方核实后重新接收。");

@@ -19,12 +19,14 @@ import org.daylight.feed.Address;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.feed.Shortfall;
 import org.daylight.proposal.Docket;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
 import org.daylight.ranking.Uncertainty;
 import org.daylight.score.Dimension;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.Status;
@@ -55,7 +57,9 @@ public final class SmallMonth {
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D01", "requests", 1),
                         new Results.Difference(Finding.Code.CLAIMED_TWICE, "D02", "requests", 1),
                         new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)),
-                Docket.empty("2026-09"));
+                Docket.empty("2026-09"),
+                List.of(new Shortfall(
+                        "departments", "D07", "requests", List.of("D07/requests.csv"), "2026-09/r1", 60, 40)));
     }
 
     private static List<Ranking> rankings() {
@@ -97,7 +101,15 @@ public final class SmallMonth {
         Scorecard card = Scoring.of(POLICY).score(department, tally, status);
         List<Refusal> refusals = code.equals("D04") ? List.of(refusal()) : List.of();
         return new Results.Month(
-                card, tally, Excerpt.whole(List.of(cases)), new Excerpt<>(refusals, tally.refusedRows()));
+                card, tally, Excerpt.whole(List.of(cases)), new Excerpt<>(refusals, tally.refusedRows()), held(status));
+    }
+
+    private static List<HeldReason> held(Status status) {
+        return status == Status.HELD
+                ? List.of(
+                        HeldReason.of(HeldReason.Code.FILE_REFUSED, "2026-09/departments/D07/responses.xlsx"),
+                        new HeldReason(HeldReason.Code.FEWER_ROWS, "requests", 60, 40))
+                : List.of();
     }
 
     private static Tally tally(long... n) {
@@ -220,11 +232,11 @@ public final class SmallMonth {
 
     private static List<Results.Submission> submissions() {
         return List.of(
-                new Results.Submission("D01", "民政局", 2, 0, 60, 0, List.of()),
-                new Results.Submission("D04", "卫生健康局", 2, 0, 45, 1, List.of()),
-                new Results.Submission("D06", "=供电公司", 1, 1, 0, 0, List.of("requests")),
-                new Results.Submission("D07", "燃气公司", 0, 0, 0, 0, List.of("requests", "responses")),
-                new Results.Submission("hotline", "12345热线中心", 1, 0, 12345, 0, List.of()));
+                new Results.Submission("D01", "民政局", 2, 0, 0, 60, 0, List.of()),
+                new Results.Submission("D04", "卫生健康局", 2, 0, 0, 45, 1, List.of()),
+                new Results.Submission("D06", "=供电公司", 1, 1, 0, 0, 0, List.of("requests")),
+                new Results.Submission("D07", "燃气公司", 0, 0, 0, 0, 0, List.of("requests", "responses")),
+                new Results.Submission("hotline", "12345热线中心", 1, 0, 0, 12345, 0, List.of()));
     }
 
     private static PastScores july() {

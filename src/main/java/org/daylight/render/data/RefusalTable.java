@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.daylight.feed.FileRefusal;
+import org.daylight.feed.Masking;
 import org.daylight.feed.Refusal;
 import org.daylight.report.RefusalWords;
 import org.daylight.report.Texts;
@@ -51,7 +52,7 @@ public final class RefusalTable implements Closeable {
         String code = refusal.code().name();
         row(
                 "",
-                refusal.file().name(),
+                Masking.name(refusal.file().name()),
                 "",
                 "",
                 "",
@@ -65,7 +66,7 @@ public final class RefusalTable implements Closeable {
         String code = refusal.code().name();
         row(
                 names.getOrDefault(refusal.department(), refusal.department()),
-                refusal.address().file().name(),
+                Masking.name(refusal.address().file().name()),
                 Long.toString(refusal.address().line()),
                 texts.get("feed." + refusal.feed()),
                 refusal.column(),
