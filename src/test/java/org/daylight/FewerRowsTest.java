@@ -111,6 +111,7 @@ class FewerRowsTest {
             assertThat(fewer()).containsExactly("departments A01 requests 20>" + rows + " [" + FILE + "] 2026-09/r1");
             assertThat(entry("A01").status()).isEqualTo(rows == 17 ? "HELD" : "SCORED");
         }
+        assertThat(run().out()).as("the same again").contains("2026-09/r4 仍然有效");
         assertThat(office.give("check", "--period", "2026-09").out()).contains("由20行减为17行");
 
         String first = new Home(office.home())
@@ -125,6 +126,24 @@ class FewerRowsTest {
                 .isZero();
         run();
         assertThat(fewer()).containsExactly("departments A01 requests 19>17 [" + FILE + "] 2026-09/r2");
+    }
+
+    /** The very bytes of the first revision are another run when more was counted between. */
+    @Test
+    void whatWasCountedInBetweenIsMissedWhereTheFirstFileComesBack() throws IOException {
+        run();
+        requests(FILE, 30);
+        run();
+        requests(FILE, 20);
+        run();
+        assertThat(fewer()).containsExactly("departments A01 requests 30>20 [" + FILE + "] 2026-09/r2");
+        assertThat(latest().manifest().identity())
+                .isNotEqualTo(new Home(office.home())
+                        .editions()
+                        .named("2026-09/r1")
+                        .manifest()
+                        .identity());
+        assertThat(run().out()).contains("2026-09/r3 仍然有效");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.JobDefinition;
@@ -15,6 +16,7 @@ import org.daylight.edition.Archive;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Hashing;
 import org.daylight.edition.Manifest;
+import org.daylight.feed.Disposition;
 
 /** Turns what is asked for into assignments: which periods are due, and all that decides the figures of each. */
 final class Preparation {
@@ -173,8 +175,29 @@ final class Preparation {
         received.decisions().all().forEach(decision -> line(text, "decision", decision.toString()));
         received.strangers()
                 .forEach(refusal -> line(text, "stranger " + refusal.file().name(), refusal.toString()));
+        for (String before : before(period, received)) {
+            line(text, "before", before);
+        }
         line(text, "opening", opening.isPresent() ? opening.get().seal() : "");
         return Hashing.of(text.toString());
+    }
+
+    /** Files of earlier revisions that lie in the inbox no more: what came in their place is held against them. */
+    private Set<String> before(ReportingPeriod period, Reception.Received received) throws IOException {
+        var before = new TreeSet<String>();
+        for (Edition revision : request.home().editions().revisions(period.name())) {
+            revision.manifest().inputs().stream()
+                    .filter(input -> !input.source().equals(Reception.ROSTER)
+                            && input.refusal().isEmpty()
+                            && Set.of(Disposition.TAKEN, Disposition.SUPERSEDED).contains(input.disposition()))
+                    .forEach(input -> before.add(sender(input)));
+        }
+        received.inputs().forEach(input -> before.remove(sender(input)));
+        return before;
+    }
+
+    private static String sender(Manifest.Input input) {
+        return input.source() + " " + input.department() + " " + input.sha256();
     }
 
     private static void line(StringBuilder text, String key, String value) {

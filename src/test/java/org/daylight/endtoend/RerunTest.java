@@ -76,7 +76,8 @@ class RerunTest {
     @Test
     void inputChangedAndChangedBackMakesAThirdRevisionLikeTheFirst() throws IOException {
         byte[] first = Files.readAllBytes(project.inbox().resolve(REQUESTS));
-        add(REQUESTS, "YC202609-402-901,WEB,2026-09-10T09:00,,2026-09-10T10:00,2026-09-10T10:00,NATURAL,Z1,,,");
+        String changed = Files.readString(project.inbox().resolve(REQUESTS)).replaceFirst("NATURAL", "OTHER");
+        Files.writeString(project.inbox().resolve(REQUESTS), changed);
         assertThat(project.run().out()).contains("2026-09/r2");
         Files.write(project.inbox().resolve(REQUESTS), first);
 
