@@ -89,7 +89,17 @@ final class PlainReckoning {
 
     private long count(Map<String, Object> of, Map<String, Object> indicator, String category) {
         String measure = (String) of.getOrDefault("measure", indicator.get("measure"));
-        return counts.getOrDefault(measure.toUpperCase(Locale.ROOT) + " " + category, 0L);
+        String name = measure.toUpperCase(Locale.ROOT);
+        return category.equals("UNRATED") ? unrated(name) : counts.getOrDefault(name + " " + category, 0L);
+    }
+
+    /** Service cases of which no review came: those that ended less the reviews of the month. */
+    private long unrated(String reviews) {
+        long rated = counts.entrySet().stream()
+                .filter(each -> each.getKey().startsWith(reviews + " "))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        return Math.max(0, counts.getOrDefault("SERVICE_VOLUME CASES", 0L) - rated);
     }
 
     private long cases(Map<String, Object> indicator) {
@@ -203,9 +213,13 @@ final class PlainReckoning {
         return new BigDecimal(value.toString());
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> block(Object value) {
-        return (Map<String, Object>) value;
+    /** A block by its keys; the plain loader takes TRUE and FALSE, which are codes, for truth values. */
+    private static Map<String, Object> block(Object of) {
+        var block = new LinkedHashMap<String, Object>();
+        ((Map<?, ?>) of)
+                .forEach((key, value) -> block.put(
+                        key instanceof Boolean ? key.toString().toUpperCase(Locale.ROOT) : key.toString(), value));
+        return block;
     }
 
     @SuppressWarnings("unchecked")
