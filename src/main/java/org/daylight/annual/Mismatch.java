@@ -39,6 +39,16 @@ public record Mismatch(
         return new Mismatch(identity, Optional.of(table), Optional.empty(), Entry.ABSENT, Entry.ABSENT, List.of(), "");
     }
 
+    /** Where, found, expected, by codes: for whoever looks into a ledger that contradicts itself. */
+    public String brief() {
+        String where = spot.map(
+                        one -> "table " + one.table().number() + ", row " + one.row() + ", column " + one.column())
+                .or(() -> table.map(one -> "table " + one.number()))
+                .orElse("the sentences");
+        return where + ": found " + (found.isNumber() ? found.value().toPlainString() : found.kind()) + ", expected "
+                + (expected.isNumber() ? expected.value().toPlainString() : expected.kind()) + " (" + identity + ")";
+    }
+
     Mismatch quoting(String words) {
         return new Mismatch(identity, table, spot, expected, found, basis, words);
     }

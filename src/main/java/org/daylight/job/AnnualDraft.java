@@ -36,8 +36,8 @@ public final class AnnualDraft {
         this.findings = Checks.alone(report());
         List<Mismatch> wrong = wrong();
         if (!wrong.isEmpty() && year.ledger().isWhole()) {
-            throw new StopException(
-                    "--year " + year.year() + ": the draft contradicts itself at " + wrong.get(0) + "; expected none");
+            throw new StopException("--year " + year.year() + ": the draft contradicts itself at "
+                    + wrong.get(0).brief() + "; mend the words of the report in report-templates/messages");
         }
     }
 

@@ -70,7 +70,7 @@ public record AnnualYear(
         YearLedger ledger = YearLedger.of(counts, told(periods, scope));
         if (!ledger.proof().mismatches().isEmpty()) {
             throw new StopException("--year " + year + ": the sealed editions contradict each other at "
-                    + ledger.proof().mismatches().get(0) + "; check them with daylight verify");
+                    + ledger.proof().mismatches().get(0).brief() + "; check them with daylight verify");
         }
         List<Tally> tallies = periods.stream()
                 .flatMap(period ->

@@ -1,12 +1,14 @@
 package org.daylight.job;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.daylight.store.Database;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
@@ -75,9 +77,16 @@ public final class BatchRunner implements Assessment.Runner {
                 .toJobParameters();
     }
 
+    /** What went wrong itself, before the batch's own word that a step of several has failed, which stands anywhere. */
     private static Exception failure(List<Throwable> failures) {
-        return failures.isEmpty() || !(failures.get(0) instanceof Exception first)
-                ? new IllegalStateException("the job stopped without saying why: " + failures)
-                : first;
+        return failures.stream()
+                .filter(Exception.class::isInstance)
+                .map(Exception.class::cast)
+                .min(Comparator.comparing(BatchRunner::isBatchsOwn))
+                .orElseGet(() -> new IllegalStateException("the job stopped without saying why: " + failures));
+    }
+
+    private static boolean isBatchsOwn(Exception failure) {
+        return failure instanceof JobExecutionException;
     }
 }
