@@ -113,12 +113,7 @@ final class CheckCase {
         if (!problems) {
             return State.CLOSED_NO_LIMIT;
         }
-        if (rectified.isPresent()) {
-            return due.map(limit -> limit.metBy(rectified.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
-                    .orElse(State.CLOSED_NO_LIMIT);
-        }
-        return due.map(limit -> scope.passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
-                .orElse(State.OPEN_NO_LIMIT);
+        return scope.state(due, rectified);
     }
 
     private List<Judgement> undetermined() {

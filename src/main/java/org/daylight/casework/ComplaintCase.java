@@ -73,12 +73,7 @@ final class ComplaintCase {
         if (!contradictions.none()) {
             return State.UNDETERMINED;
         }
-        if (handled.isPresent()) {
-            return due.map(limit -> limit.metBy(handled.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
-                    .orElse(State.CLOSED_NO_LIMIT);
-        }
-        return due.map(limit -> scope.passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
-                .orElse(State.OPEN_NO_LIMIT);
+        return scope.state(due, handled);
     }
 
     private List<Judgement> undetermined() {

@@ -84,12 +84,7 @@ final class DisclosureCase {
         if (!contradictions.none()) {
             return State.UNDETERMINED;
         }
-        if (published.isPresent()) {
-            return due.map(limit -> limit.metBy(published.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
-                    .orElse(State.CLOSED_NO_LIMIT);
-        }
-        return due.map(limit -> scope.passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
-                .orElse(State.OPEN_NO_LIMIT);
+        return scope.state(due, published);
     }
 
     private List<Judgement> undetermined() {

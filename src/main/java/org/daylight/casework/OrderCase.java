@@ -105,12 +105,7 @@ final class OrderCase {
         if (!contradictions.none()) {
             return State.UNDETERMINED;
         }
-        if (closed.isPresent()) {
-            return due.map(limit -> limit.metBy(closed.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
-                    .orElse(State.CLOSED_NO_LIMIT);
-        }
-        return due.map(limit -> scope.passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
-                .orElse(State.OPEN_NO_LIMIT);
+        return scope.state(due, closed);
     }
 
     private List<Judgement> judgements(State state) {

@@ -106,14 +106,7 @@ final class ReviewCase {
         if (!bad) {
             return State.CLOSED_NO_LIMIT;
         }
-        if (rectified.isPresent()) {
-            return rectifyDue
-                    .map(limit -> limit.metBy(rectified.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
-                    .orElse(State.CLOSED_NO_LIMIT);
-        }
-        return rectifyDue
-                .map(limit -> scope.passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
-                .orElse(State.OPEN_NO_LIMIT);
+        return scope.state(rectifyDue, rectified);
     }
 
     private List<Judgement> judgements(State state) {

@@ -106,4 +106,14 @@ public record Scope(
     LocalDate beginning() {
         return continuity == Continuity.FIRST ? first : first.minusMonths(rules.keepMonths());
     }
+
+    /** The state of a case about which nothing is contradicted, by its limit and its end, where it has them. */
+    State state(Optional<Deadline> due, Optional<Moment> ended) {
+        if (ended.isPresent()) {
+            return due.map(limit -> limit.metBy(ended.get()) ? State.CLOSED_IN_TIME : State.CLOSED_LATE)
+                    .orElse(State.CLOSED_NO_LIMIT);
+        }
+        return due.map(limit -> passed(limit.at()) ? State.OPEN_OVERDUE : State.OPEN_IN_TIME)
+                .orElse(State.OPEN_NO_LIMIT);
+    }
 }

@@ -3,10 +3,8 @@ package org.daylight.job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.annual.AnnualReport;
@@ -15,7 +13,6 @@ import org.daylight.annual.Document;
 import org.daylight.annual.Findings;
 import org.daylight.annual.Identity;
 import org.daylight.annual.Mismatch;
-import org.daylight.edition.Durable;
 import org.daylight.render.excel.AnnualWorkbook;
 import org.daylight.render.word.AnnualDocument;
 import org.daylight.report.Texts;
@@ -40,18 +37,6 @@ public final class AnnualDraft {
                     + wrong.get(0).brief() + "; mend the words of the report in report-templates/messages");
         }
     }
-
-    /** What became of a file. */
-    public enum Outcome {
-        WRITTEN,
-        /** The same bytes stand there already. */
-        SAME,
-        /** Something else stands there, which somebody may have gone on with. */
-        LEFT_ALONE
-    }
-
-    /** A file and what became of it. */
-    public record Written(Path file, Outcome outcome) {}
 
     /** The report as it is checked; the sentences of the form are Chinese, others can be held to no table. */
     private AnnualReport report() {
@@ -90,16 +75,7 @@ public final class AnnualDraft {
                 .toList();
         AnnualWorkbook.write(document, names, day, sheets);
         return List.of(
-                write(folder.resolve("annual-report.docx"), word), write(folder.resolve("annual-report.xlsx"), sheets));
-    }
-
-    private static Written write(Path file, ByteArrayOutputStream bytes) throws IOException {
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            boolean same = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Arrays.equals(Files.readAllBytes(file), bytes.toByteArray());
-            return new Written(file, same ? Outcome.SAME : Outcome.LEFT_ALONE);
-        }
-        Durable.write(file, bytes::writeTo);
-        return new Written(file, Outcome.WRITTEN);
+                Written.unlessThere(folder.resolve("annual-report.docx"), word),
+                Written.unlessThere(folder.resolve("annual-report.xlsx"), sheets));
     }
 }

@@ -3,10 +3,8 @@ package org.daylight.job;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.definition.JobDefinition;
-import org.daylight.edition.Durable;
 import org.daylight.feed.Department;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
@@ -37,18 +34,6 @@ public final class BlankForms {
         this.period = period;
         this.roster = new RosterFile(definitions, inbox).look(period);
     }
-
-    /** What became of a file. */
-    public enum Outcome {
-        WRITTEN,
-        /** The same form lies there already. */
-        SAME,
-        /** Another file lies there, which somebody may have filled in. It is not touched. */
-        LEFT_ALONE
-    }
-
-    /** A form, by its file. */
-    public record Written(Path file, Outcome outcome) {}
 
     private record Named(String code, BlankForm form) {}
 
@@ -141,12 +126,6 @@ public final class BlankForms {
     private static Written write(BlankForm form, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         FormWorkbook.write(form, bytes);
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            boolean same = Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Arrays.equals(Files.readAllBytes(file), bytes.toByteArray());
-            return new Written(file, same ? Outcome.SAME : Outcome.LEFT_ALONE);
-        }
-        Durable.write(file, bytes::writeTo);
-        return new Written(file, Outcome.WRITTEN);
+        return Written.unlessThere(file, bytes);
     }
 }
