@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
             int threads = Runtime.getRuntime().availableProcessors();
             var request = new Assessment.Request(
                     definitions, place.inbox(definitions), home, period, asOf, Stillness.by(clock), threads);
-            return report(assess(request, database), definitions);
+            return report(assess(request, database), request);
         }
     }
 
@@ -82,7 +82,8 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int report(List<Assessment.Outcome> outcomes, Definitions definitions) throws IOException {
+    private int report(List<Assessment.Outcome> outcomes, Assessment.Request request) throws IOException {
+        Definitions definitions = request.definitions();
         for (Assessment.Outcome outcome : outcomes) {
             String key = outcome.kind() == Assessment.Outcome.Kind.SEALED ? "sealed" : "unchanged";
             console.say(key, outcome.period().name(), outcome.edition().name());
@@ -107,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
         unprinted.values().forEach(one -> console.say("unprinted", one.report(), one.numbers()));
         console.sayPlainly(new FewerLines(console, definitions.texts(console.tag()), definitions.job())
                 .of(FileReceipt.fewer(edition), names(published)));
+        console.sayPlainly(new AppealLines(console).of(request, edition));
         where(edition);
         return !held.isEmpty() && !acceptHeld || failOnRefused && refused > 0 ? ExitCode.HELD : ExitCode.DONE;
     }

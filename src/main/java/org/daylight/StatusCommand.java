@@ -33,9 +33,14 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Situation situation = Situation.of(new Assessment.Request(
-                definitions, place.inbox(definitions), place.home(), period, Optional.empty(), Stillness.by(clock), 1));
+        var request = new Assessment.Request(
+                definitions, place.inbox(definitions), place.home(), period, Optional.empty(), Stillness.by(clock), 1);
+        Situation situation = Situation.of(request);
         console.sayPlainly(new StatusReport(console, situation).lines());
+        if (situation.edition().isPresent()) {
+            console.sayPlainly(
+                    new AppealLines(console).of(request, situation.edition().get()));
+        }
         return ExitCode.DONE;
     }
 }

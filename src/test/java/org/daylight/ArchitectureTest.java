@@ -70,6 +70,7 @@ class ArchitectureTest {
             "reconciliation",
             "ranking",
             "proposal",
+            "appeal",
             "report",
             "annual");
     private static final List<String> EDGES = List.of(
@@ -98,6 +99,7 @@ class ArchitectureTest {
             kernel("ranking", "feed", "score"),
             kernel("proposal", "feed", "casework", "calendar", "score", "ranking")
                     .and("java.security", StandardCharsets.class),
+            kernel("appeal", "calendar"),
             kernel(
                             "report",
                             "feed",
@@ -107,7 +109,8 @@ class ArchitectureTest {
                             "score",
                             "reconciliation",
                             "ranking",
-                            "proposal")
+                            "proposal",
+                            "appeal")
                     .and("java.text", OutputStream.class, IOException.class),
             kernel("annual"),
             edge("definition", KERNEL, "org.yaml.snakeyaml.."),

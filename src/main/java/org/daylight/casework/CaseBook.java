@@ -120,6 +120,20 @@ public final class CaseBook {
         return true;
     }
 
+    /**
+     * Takes a case out of some measures, as an appeal that was upheld asks for; for all others it counts as before.
+     *
+     * @return whether the book holds the case
+     */
+    public boolean contest(Feed feed, String key, Set<Measure> measures) {
+        Dossier dossier = dossiers.get(feed).get(key);
+        if (dossier == null) {
+            return false;
+        }
+        dossier.contest(measures);
+        return true;
+    }
+
     /** Settles every case as of the scope's instant. */
     public Settled settle() {
         var settlement = new Settlement(scope, department, chains(), new Coverage(scope, columns));

@@ -3,8 +3,10 @@ package org.daylight.casework;
 import static org.daylight.feed.Feeds.RESPONSES;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -20,6 +22,7 @@ final class Dossier {
     private Optional<Remembered> remembered = Optional.empty();
     private final List<Row> fresh = new ArrayList<>(1);
     private final List<Row> freshSteps = new ArrayList<>(1);
+    private final Set<Measure> contested = EnumSet.noneOf(Measure.class);
     private boolean excluded;
     private boolean refusedRow;
     private boolean refusedStep;
@@ -36,6 +39,16 @@ final class Dossier {
     /** It is taken out by an approved ruling. */
     void exclude() {
         excluded = true;
+    }
+
+    /** An appeal about it was upheld: it counts for none of these measures. */
+    void contest(Set<Measure> measures) {
+        contested.addAll(measures);
+    }
+
+    /** What the case says, once what was appealed with success is taken out of it. */
+    Judgement afterAppeals(Judgement judgement) {
+        return contested.contains(judgement.measure()) ? judgement.excluded() : judgement;
     }
 
     /** Whether it was taken out, now or in an earlier period. */

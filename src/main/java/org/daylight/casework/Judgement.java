@@ -70,6 +70,11 @@ record Judgement(Measure measure, String act, String category, Moment when, long
                 .map(each -> because(each, category, when, problem));
     }
 
+    /** The same case taken out of the measure; of what nobody can say yet nothing is taken out. */
+    Judgement excluded() {
+        return isOpen() ? this : new Judgement(measure, act, Measure.EXCLUDED, when, count, problem);
+    }
+
     private boolean isOpen() {
         return category.equals(Measure.UNDETERMINED);
     }

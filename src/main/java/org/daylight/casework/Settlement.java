@@ -208,6 +208,7 @@ final class Settlement {
         Set<String> before = said(dossier);
         return settled.judgements().stream()
                 .flatMap(judgement -> judgement.after(before, scope.measures()))
+                .map(dossier::afterAppeals)
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.daylight.definition.Shape.required;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.score.Adjustment;
@@ -13,7 +14,12 @@ import org.daylight.score.AdjustmentRules;
 /** The {@code adjustments} block of a policy to {@link AdjustmentRules}. */
 final class AdjustmentReader {
 
-    private static final Form<Adjustment.Kind> KIND = Form.constant(Adjustment.Kind.class);
+    private static final Form<Adjustment.Kind> KIND = Form.word(
+            Stream.of(Adjustment.Kind.values())
+                    .filter(kind -> kind != Adjustment.Kind.APPEAL)
+                    .map(Adjustment.Kind::name)
+                    .toList(),
+            Adjustment.Kind::valueOf);
     private static final Form<Feed> FEED = Form.word(
             List.of(Feeds.REQUESTS.name(), Feeds.WORK_ORDERS.name(), Feeds.REVIEWS.name()),
             name -> Feeds.find(name).orElseThrow());

@@ -41,6 +41,9 @@ final class CrossChecks {
         job.layouts().forEach(source -> files(source, mappings));
         policy.ifPresent(this::feeds);
         policy.ifPresent(this::calendar);
+        if (job.appeals().isPresent() && job.calendar().isEmpty()) {
+            wrong("calendar", "none, but appeals count working days; name a calendar. Example: calendar: cn");
+        }
     }
 
     /** A feed of a citywide system has one owner, or a department could overwrite what the system says about it. */

@@ -31,6 +31,7 @@ import org.daylight.feed.SourceLayout.CaseNumbers;
  * @param dates which dates in delivered files can be true
  * @param fewerRowsHeld share of its rows, 0 to 1, that a submission may lose from one version to the next; a department
  *     that loses more is held
+ * @param appeals how an edition can be appealed against; empty where an edition is final as it stands
  * @param sources who sends what
  */
 public record JobDefinition(
@@ -48,6 +49,7 @@ public record JobDefinition(
         String roster,
         PlausibleDates dates,
         BigDecimal fewerRowsHeld,
+        Optional<Appeals> appeals,
         List<Source> sources) {
 
     /** The stretch of time that an edition is about. */
@@ -79,6 +81,14 @@ public record JobDefinition(
      * @param quietSeconds for how long a file must not have changed before it is taken
      */
     public record Drop(String folder, int quietSeconds) {}
+
+    /**
+     * How an edition can be appealed against.
+     *
+     * @param window working days, the day after service being the first
+     * @param scoredBy who scores, and may not rule
+     */
+    public record Appeals(int window, String scoredBy) {}
 
     /**
      * Dates outside of these are typing errors.

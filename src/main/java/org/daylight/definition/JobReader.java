@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.daylight.definition.JobDefinition.Appeals;
 import org.daylight.definition.JobDefinition.Drop;
 import org.daylight.definition.JobDefinition.PlausibleDates;
 import org.daylight.definition.JobDefinition.Schedule;
@@ -28,6 +29,7 @@ final class JobReader {
     private static final int MOST_WORKING_DAYS = 15;
 
     private static final int MOST_DAYS = 28;
+    private static final int MOST_WINDOW = 60;
     private static final BigDecimal FEWER_ROWS_HELD = new BigDecimal("0.10");
     private static final int QUIET_SECONDS = 2;
     private static final int MOST_QUIET_SECONDS = 3600;
@@ -62,6 +64,8 @@ final class JobReader {
             required("earliest", Form.DATE, "2019-05-15"),
             required("days_ahead", Form.INTEGER, "400"));
     private static final Shape SUBMISSIONS = Shape.of("submissions", required("fewer_rows_held", Form.DECIMAL, "0.10"));
+    private static final Shape APPEALS =
+            Shape.of("appeals", required("window", Form.INTEGER, "5"), required("scored_by", Form.TEXT, "考核科"));
     private static final Shape FILE = Shape.of(
                     "file",
                     required("name", Form.GLOB, "requests*"),
@@ -96,6 +100,7 @@ final class JobReader {
             required("roster", ROSTER, "{file: roster.csv}"),
             required("plausible_dates", DATES, "{earliest: 2019-05-15, days_ahead: 400}"),
             optional("submissions", SUBMISSIONS, "{fewer_rows_held: 0.10}"),
+            optional("appeals", APPEALS, "{window: 5, scored_by: 考核科}"),
             required("sources", new Type.ListOf(SOURCE), "[{name: departments, ...}]"));
 
     private JobReader() {}
@@ -118,6 +123,7 @@ final class JobReader {
                 top.child("roster").get("file", FOLDER),
                 dates(top.child("plausible_dates")),
                 top.findChild("submissions").map(JobReader::fewerRows).orElse(FEWER_ROWS_HELD),
+                top.findChild("appeals").map(JobReader::appeals),
                 top.makeAll("sources", JobReader::source)));
     }
 
@@ -144,6 +150,12 @@ final class JobReader {
             map.wrong("fewer_rows_held", share + "; expected a share of 0 to 1, such as 0.10");
         }
         return share;
+    }
+
+    private static Appeals appeals(YamlMap map) {
+        return new Appeals(
+                Checks.range(map, "window", map.get("window", Form.INTEGER), MOST_WINDOW),
+                map.get("scored_by", Form.TEXT));
     }
 
     private static PlausibleDates dates(YamlMap map) {

@@ -5,12 +5,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.daylight.appeal.Marks;
 import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
@@ -268,6 +270,25 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
             past.put(entry.code(), new PastScores.Past(entry.group(), entry.total(), scores, entry.rank()));
         }
         return new PastScores(period, past);
+    }
+
+    /** What later revisions are held against. */
+    public List<Marks> marks() {
+        return departments.stream()
+                .map(entry -> {
+                    var indicators = new LinkedHashMap<String, BigDecimal>();
+                    entry.indicators()
+                            .forEach(item -> item.marks().ifPresent(marks -> indicators.put(item.code(), marks)));
+                    return new Marks(entry.code(), entry.total(), entry.rank(), indicators);
+                })
+                .toList();
+    }
+
+    /** What was published about a department. */
+    public Optional<Entry> entry(String department) {
+        return departments.stream()
+                .filter(entry -> entry.code().equals(department))
+                .findFirst();
     }
 
     public void write(Edition edition) throws IOException {

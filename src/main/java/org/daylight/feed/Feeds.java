@@ -246,8 +246,36 @@ public final class Feeds {
             "rechecked_on DATE 复查日期",
             "recheck_result CODE 复查结果");
 
+    /** Which edition was served on whom, one row each (送达登记); owned by the office. */
+    public static final Feed SERVED = feed(
+            "served",
+            "送达登记",
+            "edition* ID 考核结果版本",
+            "department_code* ID 单位编码",
+            "served_on* DATE 送达日期",
+            "received_by TEXT 签收人");
+
+    /** Appeals against cases and indicators, one row each (申诉登记); owned by the office. */
+    public static final Feed APPEALS = feed(
+            "appeals",
+            "申诉登记",
+            "appeal_no* ID 申诉编号",
+            "edition* ID 考核结果版本",
+            "department_code* ID 单位编码",
+            "served_on* DATE 送达日期",
+            "filed_on* DATE 提出日期",
+            "target* CODE 申诉对象",
+            "record_no ID 事项编号",
+            "indicator* ID 指标编码",
+            "grounds* TEXT 申诉理由",
+            "ruling CODE 裁定",
+            "marks DECIMAL:COUNT 返还分值",
+            "reason TEXT 裁定理由",
+            "ruled_by TEXT 裁定人",
+            "ruled_on DATE 裁定日期");
+
     /** Feeds of the office itself, whose texts are kept: they name departments, documents and who decided. */
-    static final List<Feed> OFFICE = List.of(ROSTER, ADJUSTMENTS, DECISIONS);
+    static final List<Feed> OFFICE = List.of(ROSTER, ADJUSTMENTS, DECISIONS, SERVED, APPEALS);
 
     /**
      * Every feed of the assessed, and the roster, in the order in which a reader meets them; working files and balances
@@ -305,6 +333,8 @@ public final class Feeds {
             case "adjustments.kind" -> "BONUS=加分 DEDUCTION=扣分 VETO=单项否决|否决 EXCLUSION=剔除";
             case "decisions.ruling" -> "ADOPTED=采纳 MODIFIED=修改后采纳|修改 REJECTED=不采纳|否决";
             case "decisions.recheck_result" -> "DONE=整改到位|已整改 PARTLY=部分整改 NOT_DONE=未整改";
+            case "appeals.target" -> "CASE=事项|个案 INDICATOR=指标";
+            case "appeals.ruling" -> "UPHELD=成立|采纳 PARTLY=部分成立 REJECTED=不成立|驳回";
             case "requests.channel" -> CHANNELS;
             case "requests.applicant_type" -> APPLICANTS;
             case "responses.step" -> STEPS;

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daylight.appeal.Course;
+import org.daylight.edition.CourseFile;
 import org.daylight.edition.Dockets;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
@@ -188,16 +190,40 @@ final class AssessmentJob {
     /** Worked out once for the steps after reconciliation: drawing ranks anew costs more than all other figures. */
     private Results results() throws Exception {
         if (results == null) {
-            results = month().results(assignment.definitions().texts());
+            Results plain = month().results(assignment.definitions().texts());
+            results = plain.with(course(published(plain)));
         }
         return results;
     }
 
     private void score() throws Exception {
         progress.at(assignment.period().name(), Progress.Stage.SCORE, 0, 1);
-        Results results = results();
-        Published.of(assignment.period().name(), assignment.policy(), results.rankings(), held(results))
-                .write(assignment.growing());
+        published(results()).write(assignment.growing());
+        CourseFile.write(assignment.growing(), results().course());
+    }
+
+    private Published published(Results results) {
+        return Published.of(assignment.period().name(), assignment.policy(), results.rankings(), held(results));
+    }
+
+    /** What it changes against the revision before. */
+    private Course course(Published published) throws Exception {
+        List<Edition> revisions =
+                assignment.home().editions().revisions(assignment.period().name());
+        Optional<Edition> before = Optional.empty();
+        for (Edition one : revisions) {
+            if (!one.manifest().identity().equals(assignment.identity())) {
+                before = Optional.of(one);
+            }
+        }
+        return before.isEmpty()
+                ? assignment.course()
+                : assignment
+                        .course()
+                        .against(
+                                before.get().name(),
+                                Published.read(before.get()).marks(),
+                                published.marks());
     }
 
     private void propose() throws Exception {

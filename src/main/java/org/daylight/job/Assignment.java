@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.appeal.Course;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Scope;
@@ -38,7 +41,8 @@ import org.daylight.score.Policy;
  * @param decisions of people about files and cases of the period
  * @param opening edition of the period before, if there is one
  * @param identity digest over all of this
- * @param adjustments what the office ruled beside the counts, by department
+ * @param adjustments what the office ruled beside the counts, and what appeals gave back, by department
+ * @param course where the edition stands between its first printing and its last
  */
 public record Assignment(
         Definitions definitions,
@@ -51,7 +55,8 @@ public record Assignment(
         Decisions decisions,
         Optional<Edition> opening,
         String identity,
-        Map<String, List<Adjustment>> adjustments) {
+        Map<String, List<Adjustment>> adjustments,
+        Course course) {
 
     public Assignment {
         adjustments = Map.copyOf(adjustments);
@@ -62,7 +67,50 @@ public record Assignment(
     /** The same with what the office ruled. */
     Assignment with(Map<String, List<Adjustment>> ruled) {
         return new Assignment(
-                definitions, period, asOf, home, roster, inputs, strangers, decisions, opening, identity, ruled);
+                definitions,
+                period,
+                asOf,
+                home,
+                roster,
+                inputs,
+                strangers,
+                decisions,
+                opening,
+                identity,
+                ruled,
+                course);
+    }
+
+    /** The same under that name, with what its appeals rest on and what they gave back. */
+    Assignment in(Course course, String identity, List<Manifest.Input> files) {
+        var ruled = new TreeMap<String, List<Adjustment>>(adjustments);
+        GivenBack.of(course, policy(), roster)
+                .forEach((department, back) -> ruled.merge(
+                        department,
+                        back,
+                        (own, more) ->
+                                Stream.concat(own.stream(), more.stream()).toList()));
+        List<Manifest.Input> all =
+                Stream.concat(inputs.stream(), files.stream()).toList();
+        return new Assignment(
+                definitions, period, asOf, home, roster, all, strangers, decisions, opening, identity, ruled, course);
+    }
+
+    /** A case that an appeal took out of the measures of an indicator. */
+    record Contest(Feed feed, String key, Set<Measure> measures) {}
+
+    /** The cases of a department that appeals took out of an indicator. */
+    List<Contest> contests(String department) {
+        return adjustments(department).stream()
+                .filter(each ->
+                        each.kind() == Adjustment.Kind.APPEAL && each.points().signum() == 0)
+                .flatMap(each -> policy().indicators()
+                        .filter(indicator -> indicator.code().equals(each.rule()))
+                        .map(indicator -> new Contest(
+                                indicator.measure().feed(),
+                                each.record(),
+                                indicator.measures().collect(Collectors.toSet()))))
+                .toList();
     }
 
     /** What was ruled about a department. */
@@ -99,7 +147,8 @@ public record Assignment(
                 decisions,
                 opening,
                 purpose + "-" + identity,
-                adjustments);
+                adjustments,
+                course);
     }
 
     public WorkFolder work() {

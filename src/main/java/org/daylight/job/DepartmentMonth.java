@@ -96,6 +96,7 @@ final class DepartmentMonth {
         assignment.exclusions(department).stream()
                 .filter(out -> cases.exclude(out.feed(), out.key()))
                 .forEach(excluded::add);
+        assignment.contests(department).forEach(one -> cases.contest(one.feed(), one.key(), one.measures()));
         Settled settled = cases.settle();
         counting.add(settled);
         listed.addAll(settled.listed());

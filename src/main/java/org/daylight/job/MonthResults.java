@@ -83,7 +83,8 @@ final class MonthResults {
                 standing.submissions(texts),
                 differences(),
                 Dockets.readOpen(edition, assignment.period().name()),
-                FileReceipt.fewer(edition));
+                FileReceipt.fewer(edition),
+                assignment.course());
     }
 
     private Standing standing(List<FileReceipt> receipts) throws IOException {

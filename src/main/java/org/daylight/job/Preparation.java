@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daylight.appeal.Course;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.JobDefinition;
 import org.daylight.edition.Archive;
@@ -144,9 +145,10 @@ final class Preparation {
                 received.decisions(),
                 opening,
                 identity(period, asOf, received, opening),
-                Map.of()));
+                Map.of(),
+                Course.PLAIN));
         new Proposed(assignment).history();
-        return assignment;
+        return Appealed.of(request, assignment);
     }
 
     private Optional<Edition> opening(ReportingPeriod period) throws IOException {
@@ -187,7 +189,8 @@ final class Preparation {
         var before = new TreeSet<String>();
         for (Edition revision : request.home().editions().revisions(period.name())) {
             revision.manifest().inputs().stream()
-                    .filter(input -> !input.source().equals(Reception.ROSTER)
+                    .filter(input -> !Set.of(Reception.ROSTER, Appealed.SERVED, Appealed.APPEALS)
+                                    .contains(input.source())
                             && input.refusal().isEmpty()
                             && Set.of(Disposition.TAKEN, Disposition.SUPERSEDED).contains(input.disposition()))
                     .forEach(input -> before.add(sender(input)));

@@ -124,6 +124,9 @@ final class Reception {
                         !rosterFile.isDelivered() || !refusal.file().name().equals(rosterFile.name()))
                 .filter(refusal -> !refusal.file().name().equals(adjustmentsOf(period)))
                 .filter(refusal -> !refusal.file().name().equals(decisionsOf(period)))
+                .filter(refusal -> definitions.job().appeals().isEmpty()
+                        || !List.of(Appealed.file(period, Appealed.SERVED), Appealed.file(period, Appealed.APPEALS))
+                                .contains(refusal.file().name()))
                 .toList();
     }
 
@@ -144,7 +147,8 @@ final class Reception {
 
     /** Whether a file is the office's own, and no source's. */
     static boolean isOffices(Manifest.Input input) {
-        return List.of(ROSTER, OFFICE, DECISIONS).contains(input.source());
+        return List.of(ROSTER, OFFICE, DECISIONS, Appealed.SERVED, Appealed.APPEALS)
+                .contains(input.source());
     }
 
     private static String adjustmentsOf(ReportingPeriod period) {

@@ -8,6 +8,7 @@ import org.daylight.render.data.PlainReport;
 import org.daylight.render.excel.ExcelRenderer;
 import org.daylight.render.pdf.PdfRenderer;
 import org.daylight.render.pdf.Substitution;
+import org.daylight.report.AppealForm;
 import org.daylight.report.LeadsReport;
 import org.daylight.report.ReceiptReport;
 import org.daylight.report.Renderer;
@@ -23,9 +24,17 @@ import org.daylight.report.Texts;
  * @param receipt of receipts as workbooks
  * @param slips of return slips as workbooks
  * @param leads of the restricted packet
+ * @param appeal of the forms in which departments appeal
  * @param text of receipts as plain text
  */
-public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer slips, Renderer leads, Renderer text) {
+public record Renderers(
+        Renderer excel,
+        Renderer pdf,
+        Renderer receipt,
+        Renderer slips,
+        Renderer leads,
+        Renderer appeal,
+        Renderer text) {
 
     /**
      * Those of a run.
@@ -41,6 +50,7 @@ public record Renderers(Renderer excel, Renderer pdf, Renderer receipt, Renderer
                 ExcelRenderer.of(ReceiptReport.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(ReturnSlip.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(LeadsReport.layout(definitions.workbook()), texts),
+                ExcelRenderer.of(AppealForm.layout(definitions.workbook()), texts),
                 new PlainReport(texts));
     }
 }

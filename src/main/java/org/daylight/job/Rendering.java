@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.daylight.appeal.Course;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
 import org.daylight.edition.WorkFolder;
@@ -15,6 +16,7 @@ import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.render.data.RefusalTable;
+import org.daylight.report.AppealForm;
 import org.daylight.report.InspectionReport;
 import org.daylight.report.RankingReport;
 import org.daylight.report.Renderer;
@@ -51,6 +53,10 @@ final class Rendering {
         for (Department department : assignment.roster().departments()) {
             Path file = edition.scorecards().resolve(Edition.fileName(department.code()) + ".pdf");
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
+            if (results.course().state() == Course.State.PRELIMINARY) {
+                Path form = edition.folder().resolve("appeals").resolve(Edition.fileName(department.code()) + ".xlsx");
+                tasks.add(() -> write(form, renderers.appeal(), AppealForm.of(results, department.code(), texts)));
+            }
         }
         tasks.add(() -> refused(edition.folder().resolve("refused.csv"), texts));
         var receipts = new Receipts(assignment, results);

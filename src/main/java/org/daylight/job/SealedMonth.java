@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daylight.appeal.Course;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.CaseStory;
 import org.daylight.crossing.Finding;
 import org.daylight.crossing.Verdicts;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.CourseFile;
 import org.daylight.edition.Decisions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
@@ -73,8 +75,11 @@ public final class SealedMonth {
                 Decisions.read(edition),
                 opening,
                 manifest.identity(),
-                Map.of());
-        return new SealedMonth(edition, manifest, AdjustmentsReader.in(assignment));
+                Map.of(),
+                Course.PLAIN);
+        Course course = CourseFile.read(edition);
+        return new SealedMonth(
+                edition, manifest, AdjustmentsReader.in(assignment).in(course, manifest.identity(), List.of()));
     }
 
     private static Roster roster(Home home, Manifest manifest, Definitions definitions, ReportingPeriod period)
@@ -125,7 +130,9 @@ public final class SealedMonth {
         for (Department department : assignment.roster().departments()) {
             tallies.put(department.code(), tally(department));
         }
-        return new MonthResults(assignment, edition, tallies, manifest.revision()).results(texts);
+        return new MonthResults(assignment, edition, tallies, manifest.revision())
+                .results(texts)
+                .with(assignment.course());
     }
 
     /**
@@ -156,6 +163,7 @@ public final class SealedMonth {
             }
         }
         assignment.exclusions(department).forEach(out -> book.exclude(out.feed(), out.key()));
+        assignment.contests(department).forEach(one -> book.contest(one.feed(), one.key(), one.measures()));
         return book.stories().stream().filter(story -> story.key().equals(key)).toList();
     }
 

@@ -44,18 +44,29 @@ final class AdjustmentTables {
     }
 
     private List<Cell> row(Scorecard card, Adjustment one) {
-        AdjustmentRules.Rule rule = policy.adjusting().rule(one);
         String none = words.get("missing.adjustment");
         return List.of(
                 Cell.words(one.number()),
                 Cell.words(card.department().name()),
                 Cell.words(words.get("adjustment." + one.kind().name())),
-                Cell.words(rule.code() + " " + words.of(rule.title())),
+                Cell.words(rule(one)),
                 one.points().signum() == 0 ? Cell.missing(none) : Cell.amount(one.points()),
                 one.record().isEmpty() ? Cell.missing(none) : Cell.words(one.record()),
                 Cell.words(one.document()),
                 Cell.words(one.appliedBy()),
                 Cell.words(one.approvedBy()));
+    }
+
+    private String rule(Adjustment one) {
+        if (one.kind() == Adjustment.Kind.APPEAL) {
+            return policy.indicators()
+                    .filter(indicator -> indicator.code().equals(one.rule()))
+                    .findFirst()
+                    .map(words::indicator)
+                    .orElse(one.rule());
+        }
+        AdjustmentRules.Rule rule = policy.adjusting().rule(one);
+        return rule.code() + " " + words.of(rule.title());
     }
 
     /** How the total came about, in sentences; none where nobody ruled anything. */

@@ -93,7 +93,7 @@ final class CaseTables {
                 rows);
     }
 
-    private static boolean maySee(ListedCase one) {
+    static boolean maySee(ListedCase one) {
         return one.measure().listing(one.category()) == Measure.Listing.DEPARTMENT;
     }
 

@@ -61,6 +61,7 @@ public final class InspectionReport {
         var method = new MethodNotes(results, words);
         var proposals = new ProposalTables(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
+        new CourseTables(results, words).into(notes);
         notes.put("findings", new Findings(results, words).sentences());
         results.rankings()
                 .forEach(ranking -> notes.put("brackets-" + ranking.group(), new Certainty(ranking, words).brackets()));
@@ -119,6 +120,7 @@ public final class InspectionReport {
         tables.add(submissions());
         tables.add(crossing());
         new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
+        tables.addAll(new CourseTables(results, words).annex());
         var proposals = new ProposalTables(results, words);
         tables.add(proposals.approval());
         tables.add(proposals.signals());

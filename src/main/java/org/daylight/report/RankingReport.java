@@ -78,6 +78,7 @@ public final class RankingReport {
         tables.add(new ProposalTables(results, words).proposals());
         tables.add(cases.refused(results));
         new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
+        tables.addAll(new CourseTables(results, words).annex());
         tables.add(new MethodNotes(results, words).table());
         return tables;
     }
@@ -105,6 +106,7 @@ public final class RankingReport {
         var method = new MethodNotes(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("subtitle", List.of(EditionFacts.line(results, words)));
+        new CourseTables(results, words).into(notes);
         notes.put("findings", new Findings(results, words).sentences());
         notes.put("exceptions", left("note.exceptions", exceptions()));
         notes.put("refused", left("note.refused", refused()));

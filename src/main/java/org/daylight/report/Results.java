@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.daylight.appeal.Course;
 import org.daylight.casework.ListedCase;
 import org.daylight.crossing.Finding;
 import org.daylight.feed.Department;
@@ -32,6 +33,7 @@ import org.daylight.score.Tally;
  * @param differences what departments and sources say against each other, by code, department and feed
  * @param docket what is proposed, and what became of earlier proposals, without what is restricted
  * @param fewer where submissions have lost rows since an earlier version
+ * @param course where the edition stands between its first printing and its last, and what it changed
  */
 public record Results(
         Edition edition,
@@ -44,9 +46,11 @@ public record Results(
         List<Submission> submissions,
         List<Difference> differences,
         Docket docket,
-        List<Shortfall> fewer) {
+        List<Shortfall> fewer,
+        Course course) {
 
     public Results {
+        Objects.requireNonNull(course);
         Objects.requireNonNull(docket);
         fewer = List.copyOf(fewer);
         differences = List.copyOf(differences);
@@ -196,7 +200,25 @@ public record Results(
                 submissions,
                 differences,
                 proposed,
-                fewer);
+                fewer,
+                course);
+    }
+
+    /** The same at that point of its course. */
+    public Results with(Course known) {
+        return new Results(
+                edition,
+                policy,
+                departments,
+                rankings,
+                history,
+                strays,
+                files,
+                submissions,
+                differences,
+                docket,
+                fewer,
+                known);
     }
 
     /** The ranking of a group, which may be empty of places. */

@@ -159,6 +159,11 @@ public final class ScorecardReport {
         notes.put(
                 "standing",
                 certainty().sentences(standing, results.policy().draws().level().percent()));
+        List<String> course =
+                new CourseTables(results, words).toDepartment(month.department().code());
+        if (!course.isEmpty()) {
+            notes.put("course", course);
+        }
         notes.put("limits", limits());
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());

@@ -44,7 +44,12 @@ public record Adjustment(
         /** A best grade; it touches no mark. */
         VETO,
         /** A case that is taken out. */
-        EXCLUSION
+        EXCLUSION,
+        /**
+         * An appeal that was upheld; its rule is the code of an indicator. With points they are given back in the
+         * indicator; without, its case is taken out of the indicator.
+         */
+        APPEAL
     }
 
     /** @throws IllegalArgumentException naming what is missing or impossible */
@@ -57,7 +62,9 @@ public record Adjustment(
         need(appliedBy, number, "applied_by");
         need(approvedBy, number, "approved_by");
         check(!appliedBy.equals(approvedBy), number, "applied and approved by " + appliedBy + ", expected two people");
-        boolean counts = kind == Kind.BONUS || kind == Kind.DEDUCTION;
+        boolean counts = kind == Kind.BONUS
+                || kind == Kind.DEDUCTION
+                || kind == Kind.APPEAL && (record.isEmpty() || points.signum() > 0);
         check(
                 counts ? points.signum() > 0 : points.signum() == 0,
                 number,
@@ -73,6 +80,11 @@ public record Adjustment(
         if (!holds) {
             throw new IllegalArgumentException(where + ": found " + what + "; correct the entry");
         }
+    }
+
+    /** Whether it gives back marks in an indicator. */
+    boolean givesBack(String indicator) {
+        return kind == Kind.APPEAL && rule.equals(indicator) && points.signum() > 0;
     }
 
     @Override

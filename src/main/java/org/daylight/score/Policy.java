@@ -66,7 +66,7 @@ public record Policy(
     }
 
     /** The indicator tree as a group is judged by it. */
-    List<Section> sections(String group) {
+    public List<Section> sections(String group) {
         return fullMarks.containsKey(group) ? GroupWeights.of(sections, group) : sections;
     }
 

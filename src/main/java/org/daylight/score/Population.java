@@ -15,6 +15,7 @@ import org.daylight.casework.Measure;
  * @param excluded cases of the measure taken out by ruling
  * @param less marks lost for single cases beside the primitive
  * @param worstLess the same if every undetermined case of their measures counted
+ * @param givenBack marks of the indicator that upheld appeals give back
  */
 record Population(
         Policy.Indicator indicator,
@@ -23,11 +24,12 @@ record Population(
         long undetermined,
         long excluded,
         BigDecimal less,
-        BigDecimal worstLess) {
+        BigDecimal worstLess,
+        BigDecimal givenBack) {
 
     /** Without single cases that cost marks. */
     Population(Policy.Indicator indicator, BigDecimal numerator, long denominator) {
-        this(indicator, numerator, denominator, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO);
+        this(indicator, numerator, denominator, 0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
     static Population of(Policy.Indicator indicator, Tally tally) {
@@ -42,7 +44,15 @@ record Population(
                 undetermined(measure, tally),
                 tally.count(measure, Measure.EXCLUDED),
                 less(indicator, each -> each.lost(tally, 0)),
-                less(indicator, each -> each.lost(tally, undetermined(each.measure(), tally))));
+                less(indicator, each -> each.lost(tally, undetermined(each.measure(), tally))),
+                givenBack(indicator, tally));
+    }
+
+    private static BigDecimal givenBack(Policy.Indicator indicator, Tally tally) {
+        return tally.adjustments().stream()
+                .filter(each -> each.givesBack(indicator.code()))
+                .map(Adjustment::points)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static BigDecimal less(Policy.Indicator indicator, Function<Less, BigDecimal> lost) {
@@ -87,7 +97,8 @@ record Population(
                 0,
                 excluded,
                 worstLess,
-                worstLess);
+                worstLess,
+                givenBack);
     }
 
     boolean suffices(Policy policy) {
@@ -121,11 +132,18 @@ record Population(
         return Optional.of(Wilson.rounded(exact, printedDigits(rounding), rounding.mode()));
     }
 
-    /** The marks that the figure earns, less what single cases cost, 0 at least; before their rounding. */
+    /**
+     * The marks that the figure earns, less what single cases cost, 0 at least; with what appeals give back, the weight
+     * at most; before their rounding.
+     */
     Ratio marks(Policy.Rounding rounding) {
-        return inGroup(Primitives.marks(indicator.primitive(), Ratio.of(indicator.ruleWeight()), figure(rounding))
-                .minus(Ratio.of(less))
-                .atLeast(Ratio.ZERO));
+        Ratio earned =
+                inGroup(Primitives.marks(indicator.primitive(), Ratio.of(indicator.ruleWeight()), figure(rounding))
+                        .minus(Ratio.of(less))
+                        .atLeast(Ratio.ZERO));
+        Ratio most = Ratio.of(indicator.weight());
+        Ratio together = earned.plus(Ratio.of(givenBack));
+        return givenBack.signum() == 0 || together.compareTo(most) <= 0 ? together : earned.atLeast(most);
     }
 
     /** The marks that single cases cost beside the primitive. */

@@ -145,7 +145,7 @@ public final class Redraws {
                 most(indicator),
                 marks.computeIfAbsent(indicator, none -> new HashMap<>()),
                 earned,
-                units(Population.of(indicator, tally).lessMarks()));
+                Beside.of(indicator, tally));
     }
 
     /** How many hundredths of points can be lost; 0 for a rate. */
@@ -245,7 +245,7 @@ public final class Redraws {
      * @param worth of each: credit, or points lost
      * @param most hundredths of points that can be lost, 0 for a rate
      * @param known marks by step
-     * @param less units of marks that single cases cost beside the primitive; they stay as published
+     * @param beside what stands as published, whatever is drawn
      */
     private record Line(
             int[] at,
@@ -253,7 +253,7 @@ public final class Redraws {
             double most,
             Map<Integer, Long> known,
             Function<Integer, Long> earned,
-            long less) {
+            Beside beside) {
 
         long units(double[] means) {
             double credited = 0;
@@ -263,7 +263,30 @@ public final class Redraws {
                 all += means[at[i]];
             }
             double step = most > 0 ? StrictMath.min(credited * HUNDREDTHS, most) : credited / all * STEPS;
-            return Math.max(0, known.computeIfAbsent((int) StrictMath.rint(step), earned) - less);
+            return beside.on(known.computeIfAbsent((int) StrictMath.rint(step), earned));
+        }
+    }
+
+    /**
+     * Units of marks beside the primitive.
+     *
+     * @param less what single cases cost
+     * @param back what upheld appeals give back
+     * @param weight that cannot be exceeded by it
+     */
+    private record Beside(long less, long back, long weight) {
+
+        static Beside of(Policy.Indicator indicator, Tally tally) {
+            Population population = Population.of(indicator, tally);
+            return new Beside(
+                    units(population.lessMarks()),
+                    units(Ratio.of(population.givenBack())),
+                    units(Ratio.of(indicator.weight())));
+        }
+
+        long on(long earned) {
+            long left = Math.max(0, earned - less);
+            return back == 0 ? left : Math.min(left + back, Math.max(left, weight));
         }
     }
 }

@@ -25,7 +25,7 @@ public record Ruled(List<Adjustment> entries, BigDecimal bonus, BigDecimal deduc
     static Ruled of(Policy policy, Tally tally) {
         AdjustmentRules rules = policy.adjusting();
         List<Adjustment> entries = List.copyOf(tally.adjustments());
-        entries.forEach(rules::rule);
+        entries.stream().filter(each -> each.kind() != Adjustment.Kind.APPEAL).forEach(rules::rule);
         BigDecimal lost = sum(entries, Adjustment.Kind.DEDUCTION);
         return new Ruled(
                 entries,

@@ -53,6 +53,7 @@ class DefinitionsTest {
                         "roster.csv",
                         new PlausibleDates(LocalDate.of(2019, 5, 15), 400),
                         new java.math.BigDecimal("0.10"),
+                        Optional.empty(),
                         job.sources()));
         assertThat(job.layouts())
                 .containsExactly(

@@ -41,6 +41,8 @@ class WorkbookLayoutsTest {
                             "proposals",
                             "refused",
                             "adjustments*",
+                            "changes*",
+                            "appeals*",
                             "method");
             assertThat(layout.palette().bands()).containsExactly("A9D08E", "E2EFDA", "FFE699", "C00000");
         }

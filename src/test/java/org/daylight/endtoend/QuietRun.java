@@ -29,6 +29,12 @@ final class QuietRun {
 
     /** The last edition that the run of a period made, of any job. */
     static Edition of(Definitions definitions, Path inbox, Path homeFolder, String period) throws Exception {
+        return of(definitions, inbox, homeFolder, period, Clock.systemUTC());
+    }
+
+    /** The same at that time. */
+    static Edition of(Definitions definitions, Path inbox, Path homeFolder, String period, Clock clock)
+            throws Exception {
         var home = new Home(homeFolder);
         try (var lock = home.lock().orElseThrow();
                 var database = Database.open(lock.home().database())) {
@@ -38,9 +44,10 @@ final class QuietRun {
                     home,
                     Optional.of(ReportingPeriod.parse(period)),
                     Optional.empty(),
-                    Stillness.by(Clock.systemUTC()),
+                    Stillness.by(clock),
                     Runtime.getRuntime().availableProcessors());
-            var renderers = new Renderers(new Blank(), new Blank(), new Blank(), new Blank(), new Blank(), new Blank());
+            var renderers = new Renderers(
+                    new Blank(), new Blank(), new Blank(), new Blank(), new Blank(), new Blank(), new Blank());
             List<Assessment.Outcome> outcomes = new Assessment(request, (name, stage, done, of) -> {})
                     .run(new BatchRunner(database, renderers, request.threads()));
             return outcomes.get(outcomes.size() - 1).edition();

@@ -92,7 +92,8 @@ class ReportsTest {
                 all.submissions(),
                 all.differences(),
                 all.docket(),
-                all.fewer());
+                all.fewer(),
+                all.course());
     }
 
     @Test

@@ -59,7 +59,8 @@ public final class SmallMonth {
                         new Results.Difference(Finding.Code.DIFFERENT, "D03", "work_orders", 12)),
                 Docket.empty("2026-09"),
                 List.of(new Shortfall(
-                        "departments", "D07", "requests", List.of("D07/requests.csv"), "2026-09/r1", 60, 40)));
+                        "departments", "D07", "requests", List.of("D07/requests.csv"), "2026-09/r1", 60, 40)),
+                org.daylight.appeal.Course.PLAIN);
     }
 
     private static List<Ranking> rankings() {
