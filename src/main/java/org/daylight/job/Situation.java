@@ -158,6 +158,9 @@ public record Situation(
         Reception.Received received = received(request, period);
         Set<List<String>> known =
                 FileReceipt.read(edition).stream().map(Situation::key).collect(Collectors.toSet());
+        edition.manifest().inputs().stream()
+                .filter(Reception::isOffices)
+                .forEach(input -> known.add(List.of(input.name(), input.sha256())));
         return new Inbox(
                 received.arriving(),
                 receipts(received, request.definitions()).stream()

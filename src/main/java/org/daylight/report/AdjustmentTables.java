@@ -50,11 +50,24 @@ final class AdjustmentTables {
                 Cell.words(card.department().name()),
                 Cell.words(words.get("adjustment." + one.kind().name())),
                 Cell.words(rule(one)),
-                one.points().signum() == 0 ? Cell.missing(none) : Cell.amount(one.points()),
+                points(card, one),
                 one.record().isEmpty() ? Cell.missing(none) : Cell.words(one.record()),
                 Cell.words(one.document()),
                 Cell.words(one.appliedBy()),
                 Cell.words(one.approvedBy()));
+    }
+
+    /** What an appeal about a whole indicator gives back is told in words: its points are the most that it could be. */
+    private Cell points(Scorecard card, Adjustment one) {
+        if (one.points().signum() == 0) {
+            return Cell.missing(words.get("missing.adjustment"));
+        }
+        boolean all = one.kind() == Adjustment.Kind.APPEAL
+                && card.indicators().stream()
+                        .map(Scorecard.IndicatorScore::indicator)
+                        .anyMatch(each ->
+                                each.code().equals(one.rule()) && each.weight().compareTo(one.points()) == 0);
+        return all ? Cell.words(words.get("appeal.ALL")) : Cell.amount(one.points());
     }
 
     private String rule(Adjustment one) {

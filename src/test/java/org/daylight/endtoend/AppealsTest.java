@@ -251,6 +251,34 @@ class AppealsTest {
     }
 
     @Test
+    void statusTellsWhatIsOpenAndKnowsTheFilesOfTheOffice() throws Exception {
+        Files.writeString(
+                project.inbox().resolve("2026-09/adjustments.csv"),
+                "adjustment_no,period,department_code,kind,rule_code,points,record_no,document_no,applied_by,approved_by\n");
+        assertThat(run(project, AFTER).name()).isEqualTo("2026-09/r2");
+        served("YC-101", "YC-107");
+        appealed(line("S-1", "2026-10-14", "INDICATOR,,C3", ",,,,").replace("YC-102", "YC-101"));
+
+        Told told = Told.by(
+                "status",
+                "--lang",
+                "en",
+                "--job",
+                project.root().resolve(Project.JOB).toString(),
+                "--period",
+                "2026-09",
+                "--inbox",
+                project.inbox().toString(),
+                "--home",
+                project.home().toString());
+
+        assertThat(told.out())
+                .contains("Preliminary. Before it can be final:", "not served (served.csv): 云川市望川区人民政府\n")
+                .contains("filed too late, not considered: S-1")
+                .doesNotContain("adjustments.csv");
+    }
+
+    @Test
     void aLateCorrectionMakesAPreliminaryRevisionThatTellsWhatChanged() throws Exception {
         Path orders = project.inbox().resolve("2026-09/citywide/hotline/work_orders.csv");
         String key = lateOrder();
