@@ -30,6 +30,7 @@ final class XlsSheet {
     private final CellFormats formats;
     private final SSTRecord strings;
     private final Epoch epoch;
+    private final XlsOrder order = new XlsOrder();
     private final Merges merges = new Merges();
     private final List<String[]> rows = new ArrayList<>();
     private final BitSet formulas = new BitSet();
@@ -55,6 +56,7 @@ final class XlsSheet {
     }
 
     void take(Record record) {
+        order.take(record);
         if (record instanceof StringRecord text && waiting != null) {
             put(waiting, text.getString());
             waiting = null;
