@@ -72,6 +72,16 @@ class VersionsTest {
                                 + "requests.csv' the version of each, the newest with requests");
     }
 
+    /** A damaged file is refused for its damage, and makes nothing unclear about the good one beside it. */
+    @Test
+    void whatNobodyCanReadIsNoVersion() throws IOException {
+        Files.writeString(folder.resolve("inbox").resolve(FOLDER + "requests2.csv"), HEADS + "\n\0");
+        assertThat(requests(run()))
+                .containsExactly(
+                        "requests.csv TAKEN",
+                        "requests2.csv NUL_CHARACTER 'byte 0x00 at offset 47, line 2' text in UTF-8");
+    }
+
     /** The late correction stands beside the file that it corrects, and stays the newer one for good. */
     @Test
     void whatAnEditionKnewIsOlder() throws IOException {
