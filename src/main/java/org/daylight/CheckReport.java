@@ -109,7 +109,7 @@ final class CheckReport {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add(console.get("check.rowsRefused", receipt.name(), rows.total()));
-        for (Refusal refusal : rows.shown()) {
+        for (Refusal refusal : rows.shown().stream().flatMap(Refusal::each).toList()) {
             String code = refusal.code().name();
             lines.add(sentence(
                     where(refusal), texts.get("refusal." + code), refusals.found(refusal), refusals.expected(refusal)));

@@ -34,9 +34,17 @@ final class ReadingEncoder {
         rows.address(refusal.address());
         out.writeByte(Feeds.find(refusal.feed()).map(Feeds.ALL::indexOf).orElseThrow());
         rows.text(refusal.key());
-        rows.text(refusal.column());
-        rows.text(refusal.code().name());
-        rows.text(refusal.found());
-        rows.text(refusal.expected());
+        offence(new Refusal.Offence(refusal.column(), refusal.code(), refusal.found(), refusal.expected()));
+        out.writeShort(refusal.more().size());
+        for (Refusal.Offence one : refusal.more()) {
+            offence(one);
+        }
+    }
+
+    private void offence(Refusal.Offence one) throws IOException {
+        rows.text(one.column());
+        rows.text(one.code().name());
+        rows.text(one.found());
+        rows.text(one.expected());
     }
 }

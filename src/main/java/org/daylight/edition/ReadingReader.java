@@ -83,15 +83,27 @@ public final class ReadingReader {
     private Refusal refusal(DataInputStream in, RowDecoder decoder) throws IOException {
         Address address = decoder.address();
         String feed = Feeds.ALL.get(in.readUnsignedByte()).name();
+        String key = decoder.text();
+        Refusal.Offence first = offence(decoder);
+        var more = new Refusal.Offence[in.readUnsignedShort()];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = offence(decoder);
+        }
         return new Refusal(
                 address,
                 feed,
                 department,
-                decoder.text(),
-                decoder.text(),
-                Refusal.Code.valueOf(decoder.text()),
-                decoder.text(),
-                decoder.text());
+                key,
+                first.column(),
+                first.code(),
+                first.found(),
+                first.expected(),
+                List.of(more));
+    }
+
+    private static Refusal.Offence offence(RowDecoder decoder) throws IOException {
+        return new Refusal.Offence(
+                decoder.text(), Refusal.Code.valueOf(decoder.text()), decoder.text(), decoder.text());
     }
 
     private List<Path> parts() throws IOException {

@@ -1,6 +1,9 @@
 package org.daylight.feed;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A row that does not count, and why. It is kept: a refusal is a value with an address.
@@ -13,6 +16,7 @@ import java.util.Objects;
  * @param code why
  * @param found what stood there, masked by {@link Masking} unless it cannot name a person
  * @param expected what would have been accepted, in data terms (a format, a list of codes, a limit)
+ * @param more further cells of the row that cannot be taken either, so that a clerk mends all of them at once
  */
 public record Refusal(
         Address address,
@@ -22,7 +26,8 @@ public record Refusal(
         String column,
         Code code,
         String found,
-        String expected)
+        String expected,
+        List<Offence> more)
         implements Reading {
 
     /** Why a row is refused. The words for each stand in the message bundles under {@code refusal.<CODE>}. */
@@ -62,20 +67,54 @@ public record Refusal(
         CLAIMED_TWICE
     }
 
+    /** What is wrong with one cell; the terms are those of {@link Refusal}. */
+    public record Offence(String column, Code code, String found, String expected) {
+
+        @Override
+        public String toString() {
+            return "'" + found + "' " + code + (expected.isEmpty() ? "" : "; expected " + expected);
+        }
+    }
+
     public Refusal {
         Objects.requireNonNull(address);
         Objects.requireNonNull(code);
+        more = List.copyOf(more);
+    }
+
+    /** A row with one offence. */
+    public Refusal(
+            Address address,
+            String feed,
+            String department,
+            String key,
+            String column,
+            Code code,
+            String found,
+            String expected) {
+        this(address, feed, department, key, column, code, found, expected, List.of());
+    }
+
+    /** The row's refusals as if each offending cell were its only one, in the order of the feed's columns. */
+    public Stream<Refusal> each() {
+        return Stream.concat(
+                Stream.of(new Refusal(address, feed, department, key, column, code, found, expected)),
+                more.stream()
+                        .map(one -> new Refusal(
+                                address, feed, department, key, one.column, one.code, one.found, one.expected)));
     }
 
     /** The same refusal of a row that says the same and stands elsewhere. */
     public Refusal at(Address elsewhere) {
-        return new Refusal(elsewhere, feed, department, key, column, code, found, expected);
+        return new Refusal(elsewhere, feed, department, key, column, code, found, expected, more);
     }
 
     /** {@code requests.csv line 41, received_on: '31/02/2026' NOT_A_DATE; expected yyyy-MM-dd}, for logs and tests. */
     @Override
     public String toString() {
         String where = column.isEmpty() ? address.toString() : address + ", " + column;
-        return where + ": '" + found + "' " + code + (expected.isEmpty() ? "" : "; expected " + expected);
+        String others =
+                more.stream().map(one -> "; and " + one.column() + ": " + one).collect(Collectors.joining());
+        return where + ": " + new Offence(column, code, found, expected) + others;
     }
 }

@@ -89,6 +89,12 @@ public final class RowDigests {
         text(refusal.code().name());
         text(refusal.found());
         text(refusal.expected());
+        for (Refusal.Offence one : refusal.more()) {
+            text(one.column());
+            text(one.code().name());
+            text(one.found());
+            text(one.expected());
+        }
     }
 
     /** A file is the same for all of its rows, so it is hashed once. */

@@ -1,7 +1,9 @@
 package org.daylight.feed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** One rule of a mapping, made ready for a file: a physical row becomes a canonical row or a refusal. */
 final class RowReader {
@@ -71,7 +73,7 @@ final class RowReader {
             Object value = slots[i].read(cells);
             if (value instanceof Fault fault) {
                 sums.refused(cells);
-                return refuse(cells, address, slots[i].head(), fault);
+                return refuse(cells, address, slots[i].head(), fault, more(cells, i + 1, slots[i].head()));
             }
             values[i] = value;
         }
@@ -79,13 +81,30 @@ final class RowReader {
         return new Row(feed, address, department < 0 ? "" : (String) values[department], values);
     }
 
+    /** Whatever else is wrong with the row, from a slot on. */
+    private List<Refusal.Offence> more(String[] cells, int from, String first) {
+        return Arrays.stream(slots, from, slots.length)
+                .flatMap(slot -> slot.read(cells) instanceof Fault fault
+                        ? Stream.of(new Refusal.Offence(slot.head(), fault.code(), fault.found(), fault.expected()))
+                        : Stream.empty())
+                // Two columns of the feed may be read from one cell.
+                .filter(one -> !one.column().equals(first))
+                .distinct()
+                .toList();
+    }
+
+    /** The refusal of a row as a whole. */
+    Refusal refuse(String[] cells, Address address, String head, Fault fault) {
+        return refuse(cells, address, head, fault, List.of());
+    }
+
     /**
      * The refusal, with the department and the key wherever they could be read, so that the case becomes undetermined
      * and is not dropped. A row that cannot be read of its department is the sender's own, if it speaks of no other.
      */
-    Refusal refuse(String[] cells, Address address, String head, Fault fault) {
+    private Refusal refuse(String[] cells, Address address, String head, Fault fault, List<Refusal.Offence> more) {
         String about = department < 0 || !(slots[department].read(cells) instanceof String code) ? own : code;
         String key = slots[0].read(cells) instanceof String number ? number : "";
-        return new Refusal(address, feed.name(), about, key, head, fault.code(), fault.found(), fault.expected());
+        return new Refusal(address, feed.name(), about, key, head, fault.code(), fault.found(), fault.expected(), more);
     }
 }

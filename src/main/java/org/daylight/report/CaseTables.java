@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Address;
@@ -133,10 +134,10 @@ final class CaseTables {
         results.files().shown().forEach(file -> rows.add(refusedFile(file)));
         for (Results.Month month : results.departments()) {
             Cell name = Cell.words(month.department().name());
-            month.refusals().shown().forEach(row -> rows.add(refusedRow(name, row)));
+            cells(month.refusals()).forEach(row -> rows.add(refusedRow(name, row)));
         }
         Cell nobody = Cell.missing(words.get("missing.department"));
-        results.strays().shown().forEach(row -> rows.add(refusedRow(nobody, row)));
+        cells(results.strays()).forEach(row -> rows.add(refusedRow(nobody, row)));
         return new Table(
                 "refused",
                 words.get("table.refused"),
@@ -150,6 +151,10 @@ final class CaseTables {
                         words.text("expected", 22),
                         words.text("whatToDo", 30)),
                 rows);
+    }
+
+    private static Stream<Refusal> cells(Excerpt<Refusal> rows) {
+        return rows.shown().stream().flatMap(Refusal::each);
     }
 
     private List<Cell> refusedFile(FileRefusal file) {
@@ -199,6 +204,7 @@ final class CaseTables {
                         words.text("expected", 20),
                         words.text("whatToDo", 30)),
                 month.refusals().shown(row -> !Feeds.isGuarded(row.feed())).stream()
+                        .flatMap(Refusal::each)
                         .map(line)
                         .toList());
     }

@@ -187,6 +187,7 @@ public final class Explanation {
                         words.text("found", 20),
                         words.text("expected", 24)),
                 refusals.stream()
+                        .flatMap(Refusal::each)
                         .map(one -> List.of(
                                 Cell.name(one.address().file().name()),
                                 Cell.words(Long.toString(one.address().line())),

@@ -128,6 +128,7 @@ public final class ReturnSlip {
         columns.add(words.text("feed", 16));
         columns.addAll(what());
         List<List<Cell>> rows = returned.rows().stream()
+                .flatMap(Refusal::each)
                 .map(row -> {
                     var cells = new ArrayList<Cell>();
                     cells.add(Cell.name(row.address().file().name()));
@@ -154,7 +155,7 @@ public final class ReturnSlip {
                 "file-" + (tables.size() + 1),
                 words.get("slip.file", file, words.count(rows.size())),
                 columns,
-                rows.stream().map(this::placed).toList())));
+                rows.stream().flatMap(Refusal::each).map(this::placed).toList())));
         return tables;
     }
 

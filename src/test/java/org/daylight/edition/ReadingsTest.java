@@ -84,7 +84,8 @@ class ReadingsTest {
                 "提交时间",
                 Refusal.Code.NOT_A_DATE,
                 "31/02/2026",
-                "yyyy-MM-dd");
+                "yyyy-MM-dd",
+                List.of(new Refusal.Offence("fee", Refusal.Code.NOT_A_NUMBER, "x", "0.00, >= 0")));
     }
 
     private void write(String part, Reading... readings) throws IOException {

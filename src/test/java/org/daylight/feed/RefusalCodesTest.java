@@ -1,6 +1,7 @@
 package org.daylight.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.daylight.feed.FeedFixture.SHANGHAI;
 import static org.daylight.feed.FeedFixture.canonical;
 import static org.daylight.feed.FeedFixture.context;
@@ -141,17 +142,24 @@ class RefusalCodesTest {
     }
 
     @Test
-    void ofSeveralFaultsTheFirstInTheOrderOfTheFeedIsTold() {
+    void ofSeveralFaultsTheFirstInTheOrderOfTheFeedCountsAndAllAreTold() {
         assertThat(translate(REQUESTS, "R-1,PIGEON,yesterday,,NOBODY,,,x,Fire"))
-                .containsExactly(new Refusal(
-                        line41(),
-                        "requests",
-                        "D01",
-                        "R-1",
-                        "department_code",
-                        Code.UNKNOWN_DEPARTMENT,
-                        "Fire",
-                        "a code, name or alias of the roster"));
+                .singleElement()
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(Code.UNKNOWN_DEPARTMENT);
+                    assertThat(refusal.each())
+                            .extracting(Refusal::column, Refusal::code, Refusal::found)
+                            .containsExactly(
+                                    tuple("department_code", Code.UNKNOWN_DEPARTMENT, "Fire"),
+                                    tuple("申请渠道", Code.UNKNOWN_CODE, "PIGEON"),
+                                    tuple("提交时间", Code.NOT_A_DATE, "yesterday"),
+                                    tuple("applicant_type", Code.UNKNOWN_CODE, "NOBODY"),
+                                    tuple("fee", Code.NOT_A_NUMBER, "x"));
+                    assertThat(refusal.each()).allSatisfy(one -> {
+                        assertThat(one.address()).isEqualTo(line41());
+                        assertThat(one.more()).isEmpty();
+                    });
+                });
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,31 @@ class RowDigestsTest {
     void isReadStrictly() {
         assertThatThrownBy(() -> RowDigest.parse("FF"))
                 .hasMessage("digest: found 'FF', expected 64 hexadecimal digits in small letters");
+    }
+
+    @Test
+    void whatElseIsWrongWithARowBelongsToIt() {
+        var place = new Address(FILE, "", 7);
+        var none = new Refusal(place, "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date");
+        var digests = new TreeSet<String>();
+        for (String found : List.of("", "x", "y")) {
+            var more = found.isEmpty()
+                    ? List.<Refusal.Offence>of()
+                    : List.of(new Refusal.Offence("fee", Refusal.Code.NOT_A_NUMBER, found, "0.00"));
+            digests.add(new RowDigests()
+                    .of(new Refusal(
+                            place,
+                            none.feed(),
+                            none.department(),
+                            none.key(),
+                            none.column(),
+                            none.code(),
+                            none.found(),
+                            none.expected(),
+                            more))
+                    .toString());
+        }
+        assertThat(digests).hasSize(3).contains(new RowDigests().of(none).toString());
     }
 
     /** The expected digest was worked out by another program from the bytes in the order that the class describes. */

@@ -95,7 +95,8 @@ class XlsOrderTest {
     private static int lastCell(byte[] bytes, int behind) {
         int left = behind;
         for (int at = bytes.length - 4; at > 0; at--) {
-            boolean cell = (bytes[at] & 0xFF) == CELL && bytes[at + 1] == 0 && bytes[at + 2] == 10 && bytes[at + 3] == 0;
+            boolean cell =
+                    (bytes[at] & 0xFF) == CELL && bytes[at + 1] == 0 && bytes[at + 2] == 10 && bytes[at + 3] == 0;
             if (cell && left-- == 0) {
                 return at;
             }

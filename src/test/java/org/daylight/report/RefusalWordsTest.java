@@ -69,6 +69,28 @@ class RefusalWordsTest {
                 .isEqualTo("5格");
     }
 
+    /** What casework and crossing expect of a row beside others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "one row, or the same row again|只有一行，或各行内容完全相同",
+                "requests|依申请公开登记",
+                "an item of the policy|考核办法所列的检查项目代码",
+                "a veto of the policy|考核办法所列的单项否决代码",
+                "no row of YC-101|YC-101 未报送过这一编号",
+                "a case of YC-101, not of YC-102|应为 YC-101 的事项，而登记在 YC-102 名下",
+                "SUPPLEMENT_ASKED|此前应有“补正告知”（SUPPLEMENT_ASKED）",
+                "CONSULT_SENT|此前应有“发出征求意见”（CONSULT_SENT）",
+                "no SUPPLEMENT_RECEIVED 2026-09-03|不应已有“收到补正”（SUPPLEMENT_RECEIVED 2026-09-03）",
+                "REPLIED 2026-09-03|此前已答复（REPLIED 2026-09-03），不应再有办结",
+                ">= 2026-09-03|≥ 2026-09-03"
+            })
+    void termsOfARowBesideOthers(String terms, String words) {
+        assertThat(CHINESE.expected(row("step", Refusal.Code.CONTRADICTION, "", terms)))
+                .isEqualTo(words);
+    }
+
     static Stream<String> fixtures() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/org/daylight/intake"))) {
             return files

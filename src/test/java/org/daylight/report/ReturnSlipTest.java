@@ -75,6 +75,41 @@ class ReturnSlipTest {
                 .containsExactly(Cell.words("取消密码后重新报送。"));
     }
 
+    /** A row is counted once, however many of its cells have to be mended. */
+    @Test
+    void everyCellThatOffendsHasItsLine() {
+        var row = new Refusal(
+                new Address(BOOK, "登记", 7),
+                "requests",
+                "D01",
+                "R1",
+                "收到日期",
+                Code.NOT_A_DATE,
+                "昨天",
+                "yyyy-MM-dd",
+                List.of(new Refusal.Offence("fee", Code.NOT_A_NUMBER, "x", "0.00, >= 0")));
+        var returned = new Returned("水务局", List.of(), List.of(row), List.of());
+        for (Report slip : List.of(
+                ReturnSlip.workbook(SmallMonth.results(), returned, Recipient.DEPARTMENT, TEXTS),
+                ReturnSlip.paper(SmallMonth.results(), returned, Recipient.DEPARTMENT, TEXTS))) {
+            Table table = slip.tables().get(slip.tables().size() - 1);
+            assertThat(table.rows())
+                    .extracting(cells -> cells.subList(cells.size() - 5, cells.size() - 1))
+                    .containsExactly(
+                            List.of(
+                                    Cell.words("收到日期"),
+                                    Cell.words("日期无法识别"),
+                                    Cell.words("昨天"),
+                                    Cell.words("日期，如 2026-09-03")),
+                            List.of(
+                                    Cell.words("信息处理费 fee"),
+                                    Cell.words(TEXTS.get("refusal.NOT_A_NUMBER")),
+                                    Cell.words("x"),
+                                    Cell.words("数字，不小于0")));
+            assertThat(slip.notes().get("counts")).containsExactly("退回记录1条，整份退回的文件0份。退回的部分均未计入本期考核。");
+        }
+    }
+
     /** Case numbers stand in the department's own file; a slip may lie on any desk. */
     @Test
     void noColumnNamesTheCase() {

@@ -62,7 +62,14 @@ public final class RefusalTable implements Closeable {
                 texts.get("file.do." + code));
     }
 
-    public void row(Refusal refusal) throws IOException {
+    /** A refused row, on a line for each of its offending cells. */
+    public void row(Refusal row) throws IOException {
+        for (Refusal refusal : row.each().toList()) {
+            cell(refusal);
+        }
+    }
+
+    private void cell(Refusal refusal) throws IOException {
         String code = refusal.code().name();
         row(
                 names.getOrDefault(refusal.department(), refusal.department()),
