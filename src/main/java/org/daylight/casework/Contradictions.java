@@ -40,7 +40,8 @@ final class Contradictions {
                         column,
                         Refusal.Code.CONTRADICTION,
                         found == null ? "" : found.toString(),
-                        expected)));
+                        expected,
+                        List.of())));
         stands(problem);
     }
 

@@ -4,6 +4,7 @@ import static org.daylight.feed.Feeds.REQUESTS;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ final class RowFates {
                                 step.feed().columns().get(0).name(),
                                 Refusal.Code.UNKNOWN_CASE,
                                 step.key(),
-                                REQUESTS.name())));
+                                REQUESTS.name(),
+                                List.of())));
     }
 }

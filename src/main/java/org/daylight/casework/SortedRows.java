@@ -109,7 +109,8 @@ final class SortedRows {
                         row.feed().columns().get(0).name(),
                         Refusal.Code.CONFLICT,
                         row.key(),
-                        "one row, or the same row again")));
+                        "one row, or the same row again",
+                        List.of())));
     }
 
     private void stands(String reason) {

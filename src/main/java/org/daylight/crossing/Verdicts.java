@@ -4,6 +4,7 @@ import static org.daylight.feed.Feeds.REQUESTS;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.daylight.crossing.Finding.Code;
 import org.daylight.feed.Feed;
@@ -71,8 +72,7 @@ public final class Verdicts {
                 feed.columns().get(0).name(),
                 open ? Refusal.Code.CLAIMED_TWICE : Refusal.Code.FOREIGN_DEPARTMENT,
                 row.key(),
-                open
-                        ? "no row of " + finding.there()
-                        : "a case of " + row.department() + ", not of " + finding.there());
+                open ? "no row of " + finding.there() : "a case of " + row.department() + ", not of " + finding.there(),
+                List.of());
     }
 }

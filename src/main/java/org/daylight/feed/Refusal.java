@@ -82,26 +82,21 @@ public record Refusal(
         more = List.copyOf(more);
     }
 
-    /** A row with one offence. */
-    public Refusal(
-            Address address,
-            String feed,
-            String department,
-            String key,
-            String column,
-            Code code,
-            String found,
-            String expected) {
-        this(address, feed, department, key, column, code, found, expected, List.of());
-    }
-
     /** The row's refusals as if each offending cell were its only one, in the order of the feed's columns. */
     public Stream<Refusal> each() {
         return Stream.concat(
-                Stream.of(new Refusal(address, feed, department, key, column, code, found, expected)),
+                Stream.of(new Refusal(address, feed, department, key, column, code, found, expected, List.of())),
                 more.stream()
                         .map(one -> new Refusal(
-                                address, feed, department, key, one.column, one.code, one.found, one.expected)));
+                                address,
+                                feed,
+                                department,
+                                key,
+                                one.column,
+                                one.code,
+                                one.found,
+                                one.expected,
+                                List.of())));
     }
 
     /** The same refusal of a row that says the same and stands elsewhere. */

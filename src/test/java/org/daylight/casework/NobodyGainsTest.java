@@ -149,7 +149,8 @@ class NobodyGainsTest {
                 "",
                 key.isEmpty() ? Refusal.Code.BROKEN_ID : Refusal.Code.NOT_A_DATE,
                 "?",
-                "");
+                "",
+                List.of());
     }
 
     private static void assertNothingGained(Scorecard whole, Scorecard broken, String what) {

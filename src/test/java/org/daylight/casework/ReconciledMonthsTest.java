@@ -186,7 +186,8 @@ class ReconciledMonthsTest {
                 refusal.column(),
                 refusal.code(),
                 refusal.found(),
-                refusal.expected());
+                refusal.expected(),
+                List.of());
     }
 
     private static Row copy(Row row, String department, String file) {

@@ -126,7 +126,8 @@ final class RowText {
                 "",
                 Refusal.Code.valueOf(words.get(3)),
                 "?",
-                "");
+                "",
+                List.of());
     }
 
     private static Map<String, String> with(Map<String, String> values, String... pairs) {

@@ -2,6 +2,7 @@ package org.daylight.crossing;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.daylight.calendar.Moment;
 import org.daylight.feed.Address;
 import org.daylight.feed.Feed;
@@ -37,7 +38,15 @@ final class Said {
 
     static Refusal refused(Feed feed, String source, String department, String key) {
         return new Refusal(
-                address(source), feed.name(), department, key, "at", Refusal.Code.NOT_A_DATE, "?", "yyyy-MM-dd");
+                address(source),
+                feed.name(),
+                department,
+                key,
+                "at",
+                Refusal.Code.NOT_A_DATE,
+                "?",
+                "yyyy-MM-dd",
+                List.of());
     }
 
     private static Address address(String source) {

@@ -5,6 +5,7 @@ import static org.daylight.feed.FeedFixture.canonical;
 import static org.daylight.feed.FeedFixture.line41;
 import static org.daylight.feed.FeedFixture.translate;
 
+import java.util.List;
 import org.daylight.feed.Refusal.Code;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,8 @@ class AbsenceTest {
     @Test
     void aRequiredCellIsMissingAndANumberIsNone() {
         assertThat(translate(REQUESTS, "/,WEB,2026-09-01,,NATURAL,,,"))
-                .containsExactly(
-                        new Refusal(line41(), "requests", "D01", "", "request_no", Code.MISSING, "", Ids.EXPECTED));
+                .containsExactly(new Refusal(
+                        line41(), "requests", "D01", "", "request_no", Code.MISSING, "", Ids.EXPECTED, List.of()));
         assertThat(translate(REQUESTS, "R1,WEB,—,,NATURAL,,,"))
                 .containsExactly(new Refusal(
                         line41(),
@@ -39,9 +40,18 @@ class AbsenceTest {
                         "submitted_at",
                         Code.MISSING,
                         "",
-                        "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss"));
+                        "yyyy-MM-dd or yyyy-MM-dd HH:mm:ss",
+                        List.of()));
         assertThat(translate(REQUESTS, "R1,WEB,2026-09-01,,NATURAL,,,-"))
                 .containsExactly(new Refusal(
-                        line41(), "requests", "D01", "R1", "fee", Code.NOT_A_NUMBER, "***(1 chars)", "0.00, >= 0"));
+                        line41(),
+                        "requests",
+                        "D01",
+                        "R1",
+                        "fee",
+                        Code.NOT_A_NUMBER,
+                        "***(1 chars)",
+                        "0.00, >= 0",
+                        List.of()));
     }
 }

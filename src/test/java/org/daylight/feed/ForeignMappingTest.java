@@ -162,7 +162,8 @@ class ForeignMappingTest {
                         "OPEN_DT",
                         Refusal.Code.NOT_A_DATE,
                         "03/08/2015 02:30:00 AM",
-                        AMERICAN));
+                        AMERICAN,
+                        List.of()));
         var twice = (Row)
                 translate(translator, "1,BTDT,Closed,11/01/2015 01:30:00 AM,").get(0);
         assertThat(twice.value(twice.feed().index("created_at")))

@@ -22,7 +22,7 @@ class RefusalCodesTest {
     private static final Translation REQUESTS = canonical(Feeds.REQUESTS, HEADS);
 
     private static Refusal refusal(String column, Code code, String found, String expected) {
-        return new Refusal(line41(), "requests", "D01", "R-1", column, code, found, expected);
+        return new Refusal(line41(), "requests", "D01", "R-1", column, code, found, expected, List.of());
     }
 
     @ParameterizedTest
@@ -78,7 +78,8 @@ class RefusalCodesTest {
                         "申请编号",
                         Code.BROKEN_ID,
                         "1.23457E+17",
-                        "1-100 visible characters, no 1.23E+17"));
+                        "1-100 visible characters, no 1.23E+17",
+                        List.of()));
     }
 
     @Test
@@ -92,7 +93,8 @@ class RefusalCodesTest {
                         "申请编号",
                         Code.MISSING,
                         "",
-                        "1-100 visible characters, no 1.23E+17"));
+                        "1-100 visible characters, no 1.23E+17",
+                        List.of()));
     }
 
     @Test
@@ -107,10 +109,11 @@ class RefusalCodesTest {
                         "automatic",
                         Code.NOT_A_FLAG,
                         "maybe",
-                        "是/否, Y/N, yes/no, true/false, 1/0"));
+                        "是/否, Y/N, yes/no, true/false, 1/0",
+                        List.of()));
         assertThat(translate(reviews, "V1,窗口,2026-09-01,6,是"))
-                .containsExactly(
-                        new Refusal(line41(), "reviews", "D01", "V1", "stars", Code.OUT_OF_SCALE, "6", "1..5"));
+                .containsExactly(new Refusal(
+                        line41(), "reviews", "D01", "V1", "stars", Code.OUT_OF_SCALE, "6", "1..5", List.of()));
     }
 
     @Test
@@ -128,7 +131,8 @@ class RefusalCodesTest {
                         "department_code",
                         Code.MISSING,
                         "",
-                        "a code, name or alias of the roster"));
+                        "a code, name or alias of the roster",
+                        List.of()));
     }
 
     @Test

@@ -53,7 +53,7 @@ class RowDigestsTest {
     @Test
     void whatElseIsWrongWithARowBelongsToIt() {
         var place = new Address(FILE, "", 7);
-        var none = new Refusal(place, "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date");
+        var none = new Refusal(place, "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date", List.of());
         var digests = new TreeSet<String>();
         for (String found : List.of("", "x", "y")) {
             var more = found.isEmpty()
@@ -78,8 +78,8 @@ class RowDigestsTest {
     /** The expected digest was worked out by another program from the bytes in the order that the class describes. */
     @Test
     void isTheSumThatAnybodyCanWorkOut() {
-        var refusal =
-                new Refusal(new Address(FILE, "", 7), "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date");
+        var refusal = new Refusal(
+                new Address(FILE, "", 7), "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date", List.of());
         assertThat(new RowDigests().of(refusal).toString())
                 .isEqualTo("090c57e550c9de0b29f13374b5dca4bef0fd5a2b957cf41a2206c9752bc29018");
     }
@@ -127,8 +127,8 @@ class RowDigestsTest {
     void readingsAddUpByDepartmentFeedAndReason() {
         var sums = new ReadingSums();
         Row row = row(FILE, "", 2, "D1", "R1", null);
-        var refusal =
-                new Refusal(new Address(FILE, "", 3), "requests", "", "", "at", Refusal.Code.MISSING, "", "a date");
+        var refusal = new Refusal(
+                new Address(FILE, "", 3), "requests", "", "", "at", Refusal.Code.MISSING, "", "a date", List.of());
         sums.add(row);
         sums.add(refusal);
         var digests = new RowDigests();

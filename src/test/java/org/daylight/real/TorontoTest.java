@@ -72,10 +72,10 @@ class TorontoTest {
         assertThat(run.refusedCsv())
                 .contains(
                         "City of Toronto,requests.csv,2,Requests for information,date_accepted,implausible date,"
-                                + "1301-01-01,2011-01-01..2016-01-01,Check year and month and send the file again.",
+                                + "1301-01-01,2011-01-01..2016-01-01,Check year and month and send the file again.,",
                         "City of Toronto,requests.csv,7498,Steps of requests,at,contradicts other dates of its case,"
                                 + "2014-03-07,>= 2014-05-06,"
-                                + "Check the dates against the original register and send the file again.");
+                                + "Check the dates against the original register and send the file again.,");
     }
 
     @Test

@@ -31,7 +31,7 @@ class RefusalWordsTest {
     }
 
     private static Refusal row(String column, Refusal.Code code, String found, String expected) {
-        return new Refusal(new Address(FILE, "", 3), "requests", "A01", "7", column, code, found, expected);
+        return new Refusal(new Address(FILE, "", 3), "requests", "A01", "7", column, code, found, expected, List.of());
     }
 
     @ParameterizedTest

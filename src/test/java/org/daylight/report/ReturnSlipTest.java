@@ -18,7 +18,7 @@ class ReturnSlipTest {
     private static final Address.Delivered LINES = new Address.Delivered("cd", "2026-09/departments/D01/responses.csv");
 
     private static Refusal refusal(Address address, String feed, String column, Code code, String found) {
-        return new Refusal(address, feed, "D01", "R1", column, code, found, "");
+        return new Refusal(address, feed, "D01", "R1", column, code, found, "", List.of());
     }
 
     private static Returned returned() {

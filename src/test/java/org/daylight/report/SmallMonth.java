@@ -204,7 +204,8 @@ public final class SmallMonth {
                 "提交时间",
                 Refusal.Code.NOT_A_DATE,
                 "31/02/2026",
-                "yyyy-MM-dd");
+                "yyyy-MM-dd",
+                List.of());
     }
 
     private static Refusal stray() {
@@ -216,7 +217,8 @@ public final class SmallMonth {
                 "承办单位",
                 Refusal.Code.UNKNOWN_DEPARTMENT,
                 "某局",
-                "a code, name or alias of the roster");
+                "a code, name or alias of the roster",
+                List.of());
     }
 
     private static Address address(String file, long line) {

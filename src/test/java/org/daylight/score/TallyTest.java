@@ -87,7 +87,7 @@ class TallyTest {
 
     private static Refusal refusal(Refusal.Code code) {
         var file = new Address.Delivered("ab", "requests.csv");
-        return new Refusal(new Address(file, "", 7), "requests", "D01", "R1", "at", code, "x", "y");
+        return new Refusal(new Address(file, "", 7), "requests", "D01", "R1", "at", code, "x", "y", List.of());
     }
 
     @Test

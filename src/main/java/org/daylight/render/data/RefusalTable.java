@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.daylight.feed.FileRefusal;
@@ -41,7 +42,7 @@ public final class RefusalTable implements Closeable {
         this.words = new RefusalWords(texts);
         this.names = names;
         for (String head : new String[] {
-            "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo"
+            "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo", "also"
         }) {
             printer.print(texts.get("column." + head));
         }
@@ -59,17 +60,12 @@ public final class RefusalTable implements Closeable {
                 texts.get("file." + code),
                 words.found(refusal),
                 words.expected(refusal),
-                texts.get("file.do." + code));
+                texts.get("file.do." + code),
+                "");
     }
 
-    /** A refused row, on a line for each of its offending cells. */
-    public void row(Refusal row) throws IOException {
-        for (Refusal refusal : row.each().toList()) {
-            cell(refusal);
-        }
-    }
-
-    private void cell(Refusal refusal) throws IOException {
+    /** A refused row; what else is wrong with it stands on its line too, so that lines are rows. */
+    public void row(Refusal refusal) throws IOException {
         String code = refusal.code().name();
         row(
                 names.getOrDefault(refusal.department(), refusal.department()),
@@ -80,7 +76,17 @@ public final class RefusalTable implements Closeable {
                 texts.get("refusal." + code),
                 words.found(refusal),
                 words.expected(refusal),
-                texts.get("refusal.do." + code));
+                texts.get("refusal.do." + code),
+                refusal.each().skip(1).map(this::also).collect(Collectors.joining(texts.get("list.semicolon"))));
+    }
+
+    private String also(Refusal cell) {
+        return texts.get(
+                "refusal.also",
+                cell.column(),
+                texts.get("refusal." + cell.code().name()),
+                words.found(cell),
+                words.expected(cell));
     }
 
     private void row(String... cells) throws IOException {

@@ -27,7 +27,7 @@ class RefusalTableTest {
 
     @Test
     void aTableBeginsWithTheMarkThatSpreadsheetsKnowAndItsHeads() throws IOException {
-        assertThat(table()).isEqualTo("\uFEFF单位,文件,行号,数据类别,列,原因,实际内容,应为,处理办法\r\n");
+        assertThat(table()).isEqualTo("\uFEFF单位,文件,行号,数据类别,列,原因,实际内容,应为,处理办法,同一行的其他问题\r\n");
     }
 
     @Test
@@ -36,13 +36,40 @@ class RefusalTableTest {
 
         assertThat(lines(refusal))
                 .containsExactly("市水利局,2026-09/departments/D1/requests.csv,41,依申请公开登记,提交时间,日期无法识别,"
-                        + "31/02/2026,yyyy-MM-dd,改写日期后重新报送");
+                        + "31/02/2026,yyyy-MM-dd,改写日期后重新报送,");
+    }
+
+    @Test
+    void whatElseIsWrongStandsOnTheSameLine() throws IOException {
+        Refusal one = refusal("提交时间", "31/02/2026", "yyyy-MM-dd");
+        var refusal = new Refusal(
+                one.address(),
+                one.feed(),
+                one.department(),
+                one.key(),
+                one.column(),
+                one.code(),
+                one.found(),
+                one.expected(),
+                List.of(
+                        new Refusal.Offence("fee", Refusal.Code.NOT_A_NUMBER, "x", "0.00"),
+                        new Refusal.Offence("补正日期", Refusal.Code.NOT_A_DATE, "昨天", "yyyy-MM-dd")));
+
+        assertThat(cells(refusal).get(9)).isEqualTo("fee：数字无法识别，现为“x”，应为0.00；补正日期：日期无法识别，现为“昨天”，应为yyyy-MM-dd");
     }
 
     @Test
     void aDepartmentThatIsNotOnTheRosterKeepsItsCode() throws IOException {
         var refusal = new Refusal(
-                new Address(FILE, "", 2), "requests", "D9", "", "", Refusal.Code.NOT_A_DATE, "x", "yyyy-MM-dd");
+                new Address(FILE, "", 2),
+                "requests",
+                "D9",
+                "",
+                "",
+                Refusal.Code.NOT_A_DATE,
+                "x",
+                "yyyy-MM-dd",
+                List.of());
 
         assertThat(lines(refusal).get(0)).startsWith("D9,");
     }
@@ -54,7 +81,7 @@ class RefusalTableTest {
 
         assertThat(table.split("\r\n")[1])
                 .isEqualTo("\"\",2026-09/departments/D1/requests.csv,,,,编码不是UTF-8,"
-                        + "\"byte 0xC8 at offset 120, line 3\",UTF-8,另存为UTF-8");
+                        + "\"byte 0xC8 at offset 120, line 3\",UTF-8,另存为UTF-8,");
     }
 
     /** A cell that a spreadsheet would run, in the ways that are known to pass for text. */
@@ -95,7 +122,15 @@ class RefusalTableTest {
 
     private static Refusal refusal(String column, String found, String expected) {
         return new Refusal(
-                new Address(FILE, "", 41), "requests", "D1", "R1", column, Refusal.Code.NOT_A_DATE, found, expected);
+                new Address(FILE, "", 41),
+                "requests",
+                "D1",
+                "R1",
+                column,
+                Refusal.Code.NOT_A_DATE,
+                found,
+                expected,
+                List.of());
     }
 
     private static List<String> lines(Refusal refusal) throws IOException {
@@ -125,14 +160,17 @@ class RefusalTableTest {
 
     private static Texts texts() {
         var words = new HashMap<String, String>();
-        String[] heads = {"单位", "文件", "行号", "数据类别", "列", "原因", "实际内容", "应为", "处理办法"};
+        String[] heads = {"单位", "文件", "行号", "数据类别", "列", "原因", "实际内容", "应为", "处理办法", "同一行的其他问题"};
         String[] keys = {
-            "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo"
+            "department", "file", "line", "feed", "refusedColumn", "reason", "found", "expected", "whatToDo", "also"
         };
         for (int i = 0; i < keys.length; i++) {
             words.put("column." + keys[i], heads[i]);
         }
         words.put("feed.requests", "依申请公开登记");
+        words.put("list.semicolon", "；");
+        words.put("refusal.also", "{0}：{1}，现为“{2}”，应为{3}");
+        words.put("refusal.NOT_A_NUMBER", "数字无法识别");
         words.put("refusal.NOT_A_DATE", "日期无法识别");
         words.put("refusal.do.NOT_A_DATE", "改写日期后重新报送");
         words.put("file.NOT_UTF8", "编码不是UTF-8");
