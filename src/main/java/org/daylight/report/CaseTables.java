@@ -85,12 +85,12 @@ final class CaseTables {
                 words.get("table.cases"),
                 List.of(
                         words.text("number", 20),
-                        words.text("indicator", 24),
+                        words.text("indicator", 34),
                         words.text("category", 14),
                         words.column("receipt", Format.DATE, DATE),
                         words.column("due", Format.DATE, DATE),
                         words.column("ended", Format.DATE, DATE),
-                        words.text("note", 30)),
+                        words.text("note", 26)),
                 rows);
     }
 
@@ -196,7 +196,7 @@ final class CaseTables {
                 "refused",
                 words.get("table.refused"),
                 List.of(
-                        words.text("file", 26),
+                        words.text("file", 34),
                         words.column("line", Format.COUNT, 8),
                         words.text("refusedColumn", 12),
                         words.text("reason", 18),

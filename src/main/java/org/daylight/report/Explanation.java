@@ -51,7 +51,7 @@ public final class Explanation {
                 facts,
                 List.of(
                         rank(standing),
-                        only(new IndicatorTables(words).card(month.card()), indicator),
+                        only(new IndicatorTables(words).all(month.card()), indicator),
                         only(Certainty.gains(standing, words), indicator),
                         only(new MethodNotes(results, words).table(), indicator),
                         cases(month, indicator)),

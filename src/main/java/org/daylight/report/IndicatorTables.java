@@ -3,10 +3,15 @@ package org.daylight.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.casework.Measure;
+import org.daylight.ranking.Ranking;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Figure;
 import org.daylight.score.Policy;
@@ -19,6 +24,8 @@ final class IndicatorTables {
 
     private static final int NARROW = 11;
     private static final int WIDE = 19;
+    /** Marks and a bar beside them. */
+    private static final int WITH_BAR = 18;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
     private static final int FIGURES = 9;
 
@@ -83,26 +90,78 @@ final class IndicatorTables {
         return Collections.nCopies(FIGURES, Cell.missing(words.status(card)));
     }
 
-    /** All indicators of one card. */
-    Table card(Scorecard card) {
-        var rows = card.indicators().stream().map(this::cardRow).toList();
+    /** The indicators of one card that have marks, beside the middle of the ranked departments of its group. */
+    Table scored(Scorecard card, Ranking ranking) {
+        Map<String, List<BigDecimal>> group = marks(ranking);
+        var rows = card.indicators().stream()
+                .filter(score -> score.marks().isPresent())
+                .map(score -> with(row(score), median(group, score)))
+                .toList();
         return new Table(
                 "indicators",
                 words.get("table.indicators"),
-                List.of(
-                        words.text("code", 6),
-                        words.text("title", 26),
-                        words.column("weight", Format.TEXT, 8),
-                        words.text("figure", 14),
-                        words.column("rate", Format.PERCENT, NARROW),
-                        words.text("rateInterval", WIDE),
-                        words.column("marks", Format.MARKS, NARROW),
-                        words.column("worst", Format.MARKS, NARROW),
-                        words.text("law", 28)),
+                with(columns(WITH_BAR), words.column("cardMedian", Format.MARKS, NARROW)),
                 rows);
     }
 
-    private List<Cell> cardRow(IndicatorScore score) {
+    private Cell median(Map<String, List<BigDecimal>> group, IndicatorScore score) {
+        return amount(
+                Median.of(group.getOrDefault(score.indicator().code(), List.of())), words.get("missing.groupMedian"));
+    }
+
+    /** All indicators of one card, with and without marks, and what each rests on. */
+    Table all(Scorecard card) {
+        var rows = card.indicators().stream()
+                .map(score -> with(
+                        row(score), Cell.words(words.sentences(score.indicator().law()))))
+                .toList();
+        return new Table(
+                "indicators", words.get("table.indicators"), with(columns(NARROW), words.text("law", 28)), rows);
+    }
+
+    private static <T> List<T> with(List<T> some, T last) {
+        return Stream.concat(some.stream(), Stream.of(last)).toList();
+    }
+
+    private List<Table.Column> columns(int marks) {
+        return List.of(
+                words.text("code", 6),
+                words.text("title", 31),
+                words.column("weight", Format.TEXT, 8),
+                words.text("figure", 17),
+                words.column("rate", Format.PERCENT, NARROW),
+                words.text("rateInterval", WIDE),
+                words.column("marks", Format.MARKS, marks),
+                words.column("worst", Format.MARKS, NARROW));
+    }
+
+    private static Map<String, List<BigDecimal>> marks(Ranking ranking) {
+        Map<String, List<BigDecimal>> marks = new HashMap<>();
+        for (Ranking.Place place : ranking.ranked()) {
+            for (IndicatorScore score : place.card().indicators()) {
+                score.marks()
+                        .ifPresent(
+                                each -> marks.computeIfAbsent(score.indicator().code(), code -> new ArrayList<>())
+                                        .add(each));
+            }
+        }
+        return marks;
+    }
+
+    /** Which indicators of a card have no marks, a sentence for each reason. */
+    List<String> leftOut(Scorecard card) {
+        Map<String, List<String>> byReason = card.indicators().stream()
+                .filter(score -> score.marks().isEmpty())
+                .collect(Collectors.groupingBy(
+                        this::absence,
+                        LinkedHashMap::new,
+                        Collectors.mapping(score -> words.indicator(score.indicator()), Collectors.toList())));
+        return byReason.entrySet().stream()
+                .map(each -> words.get("card.leftOut", each.getKey(), words.list(each.getValue())))
+                .toList();
+    }
+
+    private List<Cell> row(IndicatorScore score) {
         String absence = absence(score);
         String noRate = score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence;
         return List.of(
@@ -113,8 +172,7 @@ final class IndicatorTables {
                 amount(score.rate(), noRate),
                 interval(score, noRate),
                 amount(score.marks(), absence),
-                amount(score.worstMarks(), absence),
-                Cell.words(words.sentences(score.indicator().law())));
+                amount(score.worstMarks(), absence));
     }
 
     /** Where the rate behind the printed one may lie. */
@@ -143,7 +201,8 @@ final class IndicatorTables {
                         Cell.words(words.of(loss.score().indicator().title())),
                         Cell.amount(loss.lost()),
                         Cell.amount(loss.score().indicator().weight()),
-                        Cell.words(because(loss.score().indicator(), month))))
+                        Cell.words(because(loss.score().indicator(), month)),
+                        Cell.words(words.sentences(loss.score().indicator().law()))))
                 .toList();
         return new Table(
                 "lost",
@@ -153,7 +212,8 @@ final class IndicatorTables {
                         words.text("title", 26),
                         words.column("lost", Format.MARKS, NARROW),
                         words.column("weight", Format.TEXT, 8),
-                        words.text("because", 40)),
+                        words.text("because", 30),
+                        words.text("law", 48)),
                 rows);
     }
 

@@ -58,6 +58,13 @@ final class MethodNotes {
                 words.get("method.definitions", results.edition().definitions()));
     }
 
+    /** What a department needs to check its card: the whole method stands in the policy and the report on all. */
+    List<String> brief() {
+        return List.of(
+                words.get("method.asOf", words.instant(results.edition().asOf())),
+                words.get("method.definitions", results.edition().definitions()));
+    }
+
     private static String level(Policy policy) {
         return Integer.toString(policy.draws().level().percent());
     }

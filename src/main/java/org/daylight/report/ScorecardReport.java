@@ -3,8 +3,10 @@ package org.daylight.report;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
@@ -16,10 +18,10 @@ import org.daylight.score.Scorecard;
  *
  * <p>Facts: those of every report, and {@code department}, {@code code}, {@code group}, {@code grade}, {@code rank},
  * {@code tied} (only where others share the rank), {@code interval} (only where its counts give one), {@code total}, {@code compliance}, {@code satisfaction}, {@code
- * worst}, {@code share}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
+ * worst}, {@code share}, {@code totalMedian}, {@code complianceMedian}, {@code satisfactionMedian}, {@code previousRank}, {@code change}, {@code status}, {@code statusReason} (only where it is
  * not ranked). Tables: {@code indicators}, {@code lost}, {@code gains}, {@code cases}, {@code refused}, and {@code adjustments}
  * where somebody ruled something. Chart: {@code trend}, from the
- * second month on. Notes: {@code standing} (what its rank can carry), {@code limits} (what the tables leave out), {@code method}, {@code provisional}, {@code
+ * second month on. Notes: {@code standing} (what its rank can carry), {@code leftOut} (indicators without marks), {@code limits} (what the tables leave out), {@code method}, {@code provisional}, {@code
  * proposals}.
  */
 public final class ScorecardReport {
@@ -65,7 +67,7 @@ public final class ScorecardReport {
         var cases = new CaseTables(results.policy(), words);
         return Stream.concat(
                         Stream.of(
-                                indicators.card(month.card()),
+                                indicators.scored(month.card(), standing.ranking()),
                                 indicators.losses(month),
                                 Certainty.gains(standing, words),
                                 cases.own(month),
@@ -99,6 +101,12 @@ public final class ScorecardReport {
         facts.put("total", marks(card.total()));
         facts.put("compliance", marks(standing.score(Dimension.COMPLIANCE)));
         facts.put("satisfaction", marks(standing.score(Dimension.SATISFACTION)));
+        facts.put("totalMedian", median(place -> place.card().total()));
+        for (Dimension dimension : Dimension.values()) {
+            facts.put(
+                    dimension.name().toLowerCase(Locale.ROOT) + "Median",
+                    median(place -> Optional.ofNullable(place.card().scores().get(dimension))));
+        }
         facts.put("worst", marks(card.worst()));
         facts.put("share", card.total().isPresent() ? words.percent(card.appliedShare()) : why());
         facts.putAll(movement());
@@ -111,6 +119,15 @@ public final class ScorecardReport {
                                 results.month(one.card().department().code()).held(),
                                 results.policy())));
         return facts;
+    }
+
+    /** The middle of the ranked departments of its group. */
+    private String median(Function<Ranking.Place, Optional<BigDecimal>> score) {
+        return Median.of(standing.ranking().ranked().stream()
+                        .flatMap(place -> score.apply(place).stream())
+                        .toList())
+                .map(words::marks)
+                .orElseGet(() -> words.get("missing.groupMedian"));
     }
 
     private Map<String, String> movement() {
@@ -165,7 +182,8 @@ public final class ScorecardReport {
             notes.put("course", course);
         }
         notes.put("limits", limits());
-        notes.put("method", method.sentences());
+        notes.put("leftOut", new IndicatorTables(words).leftOut(month.card()));
+        notes.put("method", method.brief());
         notes.put("provisional", method.provisional());
         if (!month.card().ruled().entries().isEmpty()) {
             notes.put("adjustments", adjustments().sentences(month.card()));

@@ -226,6 +226,15 @@ class SampleMonthTest {
         assertThat(Readable.text(september.folder().resolve("ranking.xlsx"))).contains("TS2026");
     }
 
+    /** A head reads the first page and signs the second. */
+    @Test
+    void noScorecardHasMoreThanTwoPages() throws IOException {
+        for (Entry entry : published(september)) {
+            String text = Readable.text(september.scorecards().resolve(entry.code() + ".pdf"));
+            assertThat(text.split("--\n", -1).length - 1).as(entry.code()).isBetween(1, 2);
+        }
+    }
+
     @Test
     void theReturnSlipHoldsOneLineForEachRefusal() throws IOException {
         long[] refusals = new long[1];
