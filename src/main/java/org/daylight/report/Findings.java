@@ -29,17 +29,22 @@ final class Findings {
         this.words = words;
     }
 
+    /** How departments did, for the one page that is read first. */
     List<String> sentences() {
         var sentences = new ArrayList<String>();
         sentences.add(scored());
         results.rankings().forEach(ranking -> sentences.addAll(group(ranking)));
         sentences.addAll(notRanked());
         sentences.addAll(orders());
-        sentences.addAll(undetermined());
-        sentences.addAll(problems());
-        sentences.addAll(refused());
         sentences.addAll(new MethodNotes(results, words).provisional());
         return sentences;
+    }
+
+    /** What was wrong with the data and did not count: no finding about how departments did. */
+    List<String> quality() {
+        return Stream.of(undetermined(), problems(), refused())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private String scored() {
@@ -64,8 +69,8 @@ final class Findings {
         int few = Certainty.few(ranking);
         var certainty = new Certainty(ranking, words);
         var sentences = new ArrayList<String>();
-        sentences.add(middle(ranking));
-        sentences.addAll(certainty.brackets());
+        sentences.add(certainty.brackets().stream()
+                .reduce(middle(ranking), (told, next) -> words.get("finding.joined", told, next)));
         if (few > 0) {
             List<String> best = places.subList(0, few).stream()
                     .map(place -> place(place, certainty))

@@ -25,8 +25,8 @@ import org.daylight.score.HeldReason;
  * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}; {@code approval}; {@code
  * signals}. Charts, where
  * there is something to draw: {@code ranks-<code>} and {@code scores-<code>} for each group; {@code trend}, from the
- * second month on; {@code days}. Notes: {@code findings}, {@code brackets-<code>} for each group, {@code method}, {@code
- * provisional}, {@code followed}, {@code proposals}, {@code notMade}.
+ * second month on; {@code days}. Notes: {@code findings}, {@code quality} (of the data), {@code brackets-<code>} for each group, {@code method}, {@code
+ * provisional}, {@code followedInAll}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class InspectionReport {
 
@@ -62,7 +62,9 @@ public final class InspectionReport {
         var proposals = new ProposalTables(results, words);
         var notes = new LinkedHashMap<String, List<String>>();
         new CourseTables(results, words).into(notes);
-        notes.put("findings", new Findings(results, words).sentences());
+        var findings = new Findings(results, words);
+        notes.put("findings", findings.sentences());
+        notes.put("quality", findings.quality());
         results.rankings()
                 .forEach(ranking -> notes.put("brackets-" + ranking.group(), new Certainty(ranking, words).brackets()));
         notes.put("method", method.sentences());

@@ -125,8 +125,9 @@ final class ProposalTables {
                 one.median().map(Cell::amount).orElseGet(() -> missing("missing.median")));
     }
 
-    /** Sentences by the names of the notes: {@code followed}, {@code proposals}, {@code notMade}. */
+    /** Sentences by the names of the notes: {@code followedInAll}, {@code followed}, {@code proposals}, {@code notMade}. */
     void into(Map<String, List<String>> notes) {
+        notes.put("followedInAll", told.inAll(docket.followed()).stream().toList());
         notes.put("followed", docket.followed().stream().map(told::followed).toList());
         notes.put(
                 "proposals",

@@ -2,8 +2,10 @@ package org.daylight.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daylight.casework.Measure;
 import org.daylight.proposal.Docket;
 import org.daylight.proposal.Fact;
@@ -135,6 +137,24 @@ final class ProposalWords {
                 department(one.department()),
                 place(one.place()),
                 words.get("action." + one.action().name()));
+    }
+
+    /** How many earlier proposals there are, and what became of them; nothing where there are none. */
+    Optional<String> inAll(List<Docket.Followed> followed) {
+        Map<String, Long> numbers = followed.stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.ruling()
+                                .map(ruling -> ruling.ruling().name())
+                                .orElse("none"),
+                        TreeMap::new,
+                        Collectors.counting()));
+        List<String> parts = numbers.entrySet().stream()
+                .map(each -> words.get(
+                        "proposal.followedPart", words.get("ruling." + each.getKey()), words.count(each.getValue())))
+                .toList();
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get("proposal.followedInAll", words.count(followed.size()), words.list(parts)));
     }
 
     /** What became of an earlier proposal. */
