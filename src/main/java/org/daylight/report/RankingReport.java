@@ -107,7 +107,11 @@ public final class RankingReport {
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("subtitle", List.of(EditionFacts.line(results, words)));
         new CourseTables(results, words).into(notes);
-        notes.put("findings", new Findings(results, words).sentences());
+        var findings = new Findings(results, words);
+        notes.put(
+                "findings",
+                Stream.concat(findings.sentences().stream(), findings.quality().stream())
+                        .toList());
         notes.put("exceptions", left("note.exceptions", exceptions()));
         notes.put("refused", left("note.refused", refused()));
         notes.put("provisional", method.provisional());

@@ -66,7 +66,7 @@ class ReportsTest {
                 .containsExactly("共900条，本表列出前2条，完整清单见本版次的清单文件。只列编号和日期，不含申请人、来电人的任何信息。");
         assertThat(ScorecardReport.of(cut, "D04", texts).notes().get("limits"))
                 .containsExactly("本成绩单只列出部分事项或拒收记录，完整清单见本版次的清单文件。");
-        assertThat(InspectionReport.of(cut, texts).notes().get("findings"))
+        assertThat(InspectionReport.of(cut, texts).notes().get("quality"))
                 .contains("答复日期早于申请日期，请核查是否倒签的事项至少1件：卫生健康局1件。");
     }
 

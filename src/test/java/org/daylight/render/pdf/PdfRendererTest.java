@@ -185,7 +185,7 @@ class PdfRendererTest {
         Report unscored = new Report("scorecard", Papers.CHINESE, "无分", facts, List.of(), List.of(), Map.of());
         String text = Read.text(Read.bytes(chinese, unscored));
         assertThat(text)
-                .contains("未排名原因 应报数据未报送", "一、主要失分项\n本期未计分。", "二、多一件办好，结果会怎样\n本期未计分。", "五、需要核对的事项\n本期未计分。")
+                .contains("未排名原因 应报数据未报送", "一、主要失分项\n本期未计分。", "二、最能提分的三件事：多办好一件，结果会怎样\n本期未计分。", "五、需要核对的事项\n本期未计分。")
                 .doesNotContain("本期无失分。");
     }
 
