@@ -20,10 +20,12 @@ import static org.daylight.score.Policies.step;
 import static org.daylight.score.Policies.tally;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -37,9 +39,72 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PolicyCheckTest {
 
     @ParameterizedTest
-    @MethodSource({"trees", "indicators", "primitives", "rules", "bands"})
+    @MethodSource({"trees", "indicators", "primitives", "rules", "bands", "singles", "draws"})
     void refuses(ThrowingCallable making, String message) {
         assertThatThrownBy(making).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+    }
+
+    static Stream<Arguments> singles() {
+        return Stream.of(
+                refused(
+                        () -> new Less(Measure.REPLY_TIMELINESS, Map.of(), Optional.empty()),
+                        "less, points: found none, expected points for at least one category; add one"),
+                refused(
+                        () -> new Less(Measure.REPLY_TIMELINESS, Map.of("LATE", dec("0")), Optional.empty()),
+                        "less, points, LATE: found 0, expected more than 0; write the marks that one such case loses"),
+                refused(
+                        () -> new Less(Measure.REPLY_TIMELINESS, Map.of("LATE", dec("1")), Optional.of(dec("0"))),
+                        "less, most: found 0, expected more than 0; write the marks that they can cost, or leave it out"),
+                refused(
+                        () -> special(OptionalInt.of(0), Map.of()),
+                        "indicator A1, min_cases: found 0, expected 1 or more; write a number of cases"),
+                refused(
+                        () -> special(OptionalInt.empty(), Map.of("G1", dec("0"))),
+                        "indicator A1, weights, G1: found 0, expected more than 0; write the marks that it can earn in"
+                                + " that group"));
+    }
+
+    private static Policy.Indicator special(OptionalInt least, Map<String, BigDecimal> weights) {
+        Policy.Indicator plain = replies("A1", "100", linear("100"));
+        return new Policy.Indicator(
+                plain.code(),
+                plain.title(),
+                plain.weight(),
+                plain.dimension(),
+                plain.measure(),
+                plain.credit(),
+                plain.primitive(),
+                plain.law(),
+                new Special(least, List.of(), weights, Optional.empty()));
+    }
+
+    @Test
+    void whatAnIndicatorAsksMayBeTheLeastThatMakesSense() {
+        assertThat(special(OptionalInt.of(1), Map.of("G1", dec("0.1"))).special().minCases())
+                .hasValue(1);
+        assertThatThrownBy(() -> new Less(Measure.REPLY_TIMELINESS, Map.of("HAPPY", dec("1")), Optional.empty()))
+                .hasMessageStartingWith("less, points: found ")
+                .hasMessageContaining("HAPPY");
+    }
+
+    static Stream<Arguments> draws() {
+        String mend = ", expected 200 to 100000; write how often the month is drawn anew, such as 2000";
+        return Stream.of(
+                refused(
+                        () -> new Policy.Draws(199, Level.P95, 1), "ranking, draws: found 199" + mend),
+                refused(
+                        () -> new Policy.Draws(100_001, Level.P95, 1),
+                        "ranking, draws: found 100001" + mend),
+                refused(
+                        () -> new Policy.Draws(200, Level.P95, -1),
+                        "ranking, seed: found -1, expected 0 or more; write any whole number and keep it"));
+    }
+
+    @Test
+    void theFewestAndTheMostDrawsAreTaken() {
+        assertThat(Stream.of(200, 100_000).map(count -> new Policy.Draws(count, Level.P95, 0)))
+                .extracting(Policy.Draws::count)
+                .containsExactly(200, 100_000);
     }
 
     static Stream<Arguments> trees() {
