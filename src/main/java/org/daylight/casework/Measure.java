@@ -144,6 +144,14 @@ public enum Measure {
         return feed != Feeds.CHECKS && feed != Feeds.SERVICE_VOLUMES;
     }
 
+    /**
+     * Whether other counts could have come about by chance, so that a rate of them has an interval. What an inspection
+     * required and found is what it is: its points and items are no draws from anything.
+     */
+    public boolean isSampled() {
+        return feed != Feeds.CHECKS || this == CHECK_RESULT || this == CHECK_RECTIFICATION;
+    }
+
     /** Measures that are worked out from this one without being asked for by name: the number of cases behind reviews. */
     public Stream<Measure> withBase() {
         return this == REVIEW_ACTIVITY ? Stream.of(this, SERVICE_VOLUME) : Stream.of(this);

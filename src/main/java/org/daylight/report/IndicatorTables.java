@@ -179,7 +179,7 @@ final class IndicatorTables {
     private Cell interval(IndicatorScore score, String why) {
         return score.interval()
                 .map(each -> Cell.words(words.get("range.percent", words.marks(each.low()), words.marks(each.high()))))
-                .orElseGet(() -> Cell.missing(why));
+                .orElseGet(() -> Cell.missing(score.rate().isPresent() ? words.get("absence.INSPECTION") : why));
     }
 
     private Cell figure(IndicatorScore score, String absence) {

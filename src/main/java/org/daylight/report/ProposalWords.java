@@ -148,10 +148,16 @@ final class ProposalWords {
                                 .orElse("none"),
                         TreeMap::new,
                         Collectors.counting()));
-        List<String> parts = numbers.entrySet().stream()
-                .map(each -> words.get(
-                        "proposal.followedPart", words.get("ruling." + each.getKey()), words.count(each.getValue())))
-                .toList();
+        var parts = new ArrayList<String>();
+        numbers.forEach((ruling, count) ->
+                parts.add(words.get("proposal.followedPart", words.get("ruling." + ruling), words.count(count))));
+        long overdue = followed.stream()
+                .flatMap(one -> one.ruling().stream())
+                .filter(this::isOverdue)
+                .count();
+        if (overdue > 0) {
+            parts.add(words.get("proposal.followedOverdue", words.count(overdue)));
+        }
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(words.get("proposal.followedInAll", words.count(followed.size()), words.list(parts)));
@@ -186,13 +192,16 @@ final class ProposalWords {
                         "ruling.recheck",
                         words.day(ruling.recheckedOn().orElseThrow()),
                         words.get("recheck." + recheck.name()))));
-        boolean overdue = ruling.recheck().isEmpty()
-                && ruling.rectifyDue()
-                        .filter(day -> !day.isAfter(results.edition().last()))
-                        .isPresent();
-        if (overdue) {
+        if (isOverdue(ruling)) {
             parts.add(words.get("ruling.overdue"));
         }
         return words.sentences(parts);
+    }
+
+    private boolean isOverdue(Ruling ruling) {
+        return ruling.recheck().isEmpty()
+                && ruling.rectifyDue()
+                        .filter(day -> !day.isAfter(results.edition().last()))
+                        .isPresent();
     }
 }

@@ -121,9 +121,10 @@ record Population(
         return rounding.rateDigits().orElse(rounding.markDigits());
     }
 
-    /** Where the rate behind the printed one may lie, with as many digits. Empty for deductions. */
+    /** Where the rate behind the printed one may lie, with as many digits. Empty for deductions and inspections. */
     Optional<RateInterval> interval(Policy policy) {
-        if (indicator.primitive() instanceof Primitive.DeductPer) {
+        if (indicator.primitive() instanceof Primitive.DeductPer
+                || !indicator.measure().isSampled()) {
             return Optional.empty();
         }
         Policy.Rounding rounding = policy.rounding();

@@ -80,21 +80,27 @@ public final class Redraws {
         }
         List<Category> categories = categories(assessed);
         Sheet sheet = sheet(assessed, categories, tally);
-        double[] shapes = categories.stream()
-                .mapToDouble(each -> tally.count(each.measure(), each.name()) + priors.getOrDefault(each, EVENT_PRIOR))
+        double[] counts = categories.stream()
+                .mapToDouble(each -> tally.count(each.measure(), each.name()))
                 .toArray();
+        double[] added = categories.stream().mapToDouble(this::prior).toArray();
         var chance = Xoshiro.of(policy.draws().seed(), department.code());
         long[] totals = new long[policy.draws().count()];
         for (int i = 0; i < totals.length; i++) {
-            totals[i] = sheet.total(drawn(shapes, chance));
+            totals[i] = sheet.total(drawn(counts, added, chance));
         }
         return totals;
     }
 
-    private static double[] drawn(double[] shapes, Xoshiro chance) {
-        double[] means = new double[shapes.length];
-        for (int i = 0; i < shapes.length; i++) {
-            means[i] = chance.gamma(shapes[i]);
+    /** What a prior adds to the count of a category; 0 where the count is no draw and stays as it is. */
+    private double prior(Category category) {
+        return category.measure().isSampled() ? priors.getOrDefault(category, EVENT_PRIOR) : 0;
+    }
+
+    private static double[] drawn(double[] counts, double[] added, Xoshiro chance) {
+        double[] means = new double[counts.length];
+        for (int i = 0; i < counts.length; i++) {
+            means[i] = added[i] == 0 ? counts[i] : chance.gamma(counts[i] + added[i]);
         }
         return means;
     }

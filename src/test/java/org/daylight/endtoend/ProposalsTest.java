@@ -83,8 +83,10 @@ class ProposalsTest {
         String paper = Readable.text(september.folder().resolve("inspection-report.pdf"));
         int followed = paper.indexOf("此前处理建议的办理情况");
         assertThat(followed).isPositive().isLessThan(paper.indexOf("一、主要情况"));
-        assertThat(paper.substring(followed, paper.indexOf("一、主要情况")))
-                .contains("云公开〔2026〕12号", "整改期限已过", "已自行整改", "尚未裁定");
+        assertThat(paper.substring(followed, paper.indexOf("一、主要情况")).replace("\n", ""))
+                .contains("建议" + august.proposals().size() + "项：", "已采纳1项", "未采纳1项", "尚未裁定", "其中整改期限已过而未见复查结果1项");
+        assertThat(paper.substring(paper.indexOf("十、处理建议")))
+                .contains("此前处理建议的办理情况", "云公开〔2026〕12号", "整改期限已过", "已自行整改", "尚未裁定");
         assertThat(docket.followed()).hasSameSizeAs(august.proposals());
         assertThat(docket.followed().get(0).ruling().map(Ruling::ruling)).contains(Ruling.Word.ADOPTED);
     }

@@ -168,8 +168,8 @@ class BostonTest {
     void theTableOfFiguresInTheInboxIsNamedAndBreaksNothing() throws IOException {
         assertThat(run.refusedCsv())
                 .containsExactly(
-                        "\uFEFFDepartment,File,Line,Feed,Column,Reason,Found,Expected,What to do",
-                        "\"\",expected.tsv,,,,file name not recognised,,*.csv,Name the file as asked and send it again.");
+                        "\uFEFFDepartment,File,Line,Feed,Column,Reason,Found,Expected,What to do,Also wrong in the row",
+                        "\"\",expected.tsv,,,,file name not recognised,,*.csv,Name the file as asked and send it again.,");
     }
 
     @Test

@@ -37,8 +37,8 @@ class AdjustmentTest {
             })
     void anEntryIsWholeAndByTwoPeople(
             String number, String rule, String document, String applied, String approved, String message) {
-        assertThatThrownBy(() -> new Adjustment(
-                        number, Kind.BONUS, rule, BigDecimal.ONE, "", document, applied, approved))
+        assertThatThrownBy(
+                        () -> new Adjustment(number, Kind.BONUS, rule, BigDecimal.ONE, "", document, applied, approved))
                 .hasMessage(message);
     }
 
@@ -59,7 +59,14 @@ class AdjustmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"BONUS, 0.5, ''", "DEDUCTION, 3, ''", "VETO, 0, ''", "EXCLUSION, 0, C-1", "APPEAL, 2, ''", "APPEAL, 0, C-1"})
+    @CsvSource({
+        "BONUS, 0.5, ''",
+        "DEDUCTION, 3, ''",
+        "VETO, 0, ''",
+        "EXCLUSION, 0, C-1",
+        "APPEAL, 2, ''",
+        "APPEAL, 0, C-1"
+    })
     void whatIsWholeIsTaken(Kind kind, String points, String record) {
         assertThat(entry(kind, points, record).record()).isEqualTo(record);
     }
@@ -118,7 +125,8 @@ class AdjustmentTest {
     @Test
     void pointsOfARuleAreMoreThanNothingAndItsFeedIsCounted() {
         assertThatThrownBy(() -> rule(Kind.BONUS, "0", null, null))
-                .hasMessage("adjustments, rule R, points: found 0, expected more than 0; write the points of one entry");
+                .hasMessage(
+                        "adjustments, rule R, points: found 0, expected more than 0; write the points of one entry");
         assertThatThrownBy(() -> rule(Kind.EXCLUSION, null, null, Feeds.RESPONSES))
                 .hasMessageStartingWith("adjustments, rule R, feed: found ")
                 .hasMessageEndingWith("name a feed whose cases are counted");

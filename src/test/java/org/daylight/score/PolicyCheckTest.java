@@ -80,7 +80,9 @@ class PolicyCheckTest {
 
     @Test
     void whatAnIndicatorAsksMayBeTheLeastThatMakesSense() {
-        assertThat(special(OptionalInt.of(1), Map.of("G1", dec("0.1"))).special().minCases())
+        assertThat(special(OptionalInt.of(1), Map.of("G1", dec("0.1")))
+                        .special()
+                        .minCases())
                 .hasValue(1);
         assertThatThrownBy(() -> new Less(Measure.REPLY_TIMELINESS, Map.of("HAPPY", dec("1")), Optional.empty()))
                 .hasMessageStartingWith("less, points: found ")
@@ -90,11 +92,8 @@ class PolicyCheckTest {
     static Stream<Arguments> draws() {
         String mend = ", expected 200 to 100000; write how often the month is drawn anew, such as 2000";
         return Stream.of(
-                refused(
-                        () -> new Policy.Draws(199, Level.P95, 1), "ranking, draws: found 199" + mend),
-                refused(
-                        () -> new Policy.Draws(100_001, Level.P95, 1),
-                        "ranking, draws: found 100001" + mend),
+                refused(() -> new Policy.Draws(199, Level.P95, 1), "ranking, draws: found 199" + mend),
+                refused(() -> new Policy.Draws(100_001, Level.P95, 1), "ranking, draws: found 100001" + mend),
                 refused(
                         () -> new Policy.Draws(200, Level.P95, -1),
                         "ranking, seed: found -1, expected 0 or more; write any whole number and keep it"));

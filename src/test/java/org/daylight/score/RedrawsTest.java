@@ -20,6 +20,7 @@ import static org.daylight.score.Policies.tally;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Department;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,22 @@ class RedrawsTest {
         }
         assertThat(found).hasSize(2_000);
         assertThat(off).isZero();
+    }
+
+    /** 83 points of a visit are not 83 cases: nothing about them is drawn, whatever the rule. */
+    @Test
+    void whatInspectionsFoundStaysAsItIs() {
+        Policy policy = policy(section(
+                "E",
+                indicator("E5", "60", Measure.VISITS, "MET=1 UNMET=0", linear("100")),
+                indicator("E7", "40", Measure.TRAINING, "MET=1", deduct("UNMET=1", "0"))));
+        Tally month = tally("VISITS MET 83, VISITS UNMET 17, TRAINING MET 20, TRAINING UNMET 4");
+        assertThat(Redraws.of(policy).totals(DEPARTMENT, month)).containsOnly(8580);
+        assertThat(Scoring.of(policy)
+                        .score(DEPARTMENT, month, Scorecard.Status.SCORED)
+                        .indicators())
+                .extracting(Scorecard.IndicatorScore::interval)
+                .containsExactly(Optional.empty(), Optional.empty());
     }
 
     private static double percent(double part, double whole) {
