@@ -15,8 +15,10 @@ import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
+import org.daylight.render.data.CsvReport;
 import org.daylight.render.data.RefusalTable;
 import org.daylight.report.AppealForm;
+import org.daylight.report.FiguresReport;
 import org.daylight.report.InspectionReport;
 import org.daylight.report.RankingReport;
 import org.daylight.report.Renderer;
@@ -50,6 +52,8 @@ final class Rendering {
         tasks.add(() -> write(edition.folder().resolve("ranking.xlsx"), excel, RankingReport.of(results, texts)));
         tasks.add(() ->
                 write(edition.folder().resolve("inspection-report.pdf"), pdf, InspectionReport.of(results, texts)));
+        tasks.add(() ->
+                write(edition.folder().resolve("results.csv"), new CsvReport(), FiguresReport.of(results, texts)));
         for (Department department : assignment.roster().departments()) {
             Path file = edition.scorecards().resolve(Edition.fileName(department.code()) + ".pdf");
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));

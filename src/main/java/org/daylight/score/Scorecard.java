@@ -60,7 +60,7 @@ public record Scorecard(
      *
      * @param rate percent, rounded as the policy rounds it before the primitive; where the policy takes the exact
      *     fraction, rounded for print alone, at the digits of marks; empty for deductions and absent figures
-     * @param interval where the rate behind the printed one may lie; present where the rate is
+     * @param interval where the rate behind the printed one may lie; empty without a rate, and for what inspections found
      * @param worstRate the same if every undetermined case were late or bad; it may exist where the rate does not,
      *     since the undetermined cases count towards the minimum
      * @param marks earned, before the section is re-normalised; empty if the figure is absent

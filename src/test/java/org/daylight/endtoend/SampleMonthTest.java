@@ -65,6 +65,7 @@ class SampleMonthTest {
                 "inspection-report.pdf",
                 "refused.csv",
                 "results.json",
+                "results.csv",
                 "receipt.json",
                 "receipt.txt",
                 "returns/YC-208.pdf"

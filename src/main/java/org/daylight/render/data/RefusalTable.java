@@ -91,17 +91,9 @@ public final class RefusalTable implements Closeable {
 
     private void row(String... cells) throws IOException {
         for (String cell : cells) {
-            printer.print(inert(cell));
+            printer.print(Inert.of(cell));
         }
         printer.println();
-    }
-
-    /** A cell that a spreadsheet would take for a formula, blanks before it or not, is kept from it by an apostrophe. */
-    private static String inert(String cell) {
-        String bare = cell.replaceFirst("^[\\s\\p{Z}\\p{C}]+", "");
-        boolean formula = !bare.isEmpty() && "=+-@＝＋－＠".indexOf(bare.charAt(0)) >= 0;
-        boolean control = !cell.isEmpty() && "\t\r\n".indexOf(cell.charAt(0)) >= 0;
-        return formula || control ? "'" + cell : cell;
     }
 
     /** Flushes; the stream belongs to the caller. */
