@@ -1,5 +1,6 @@
 package org.daylight.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,11 @@ import org.daylight.report.Table.Format;
 
 /** Proposals, approval and signals as tables, and the sentences that go with them. */
 final class ProposalTables {
+
+    /** What somebody has ruled before what nobody has, the latest period first. */
+    private static final Comparator<Docket.Followed> RULED_FIRST = Comparator.<Docket.Followed, Boolean>comparing(
+                    one -> one.ruling().isEmpty())
+            .thenComparing(one -> one.proposal().period(), Comparator.reverseOrder());
 
     private final Docket docket;
     private final Words words;
@@ -128,7 +134,12 @@ final class ProposalTables {
     /** Sentences by the names of the notes: {@code followedInAll}, {@code followed}, {@code proposals}, {@code notMade}. */
     void into(Map<String, List<String>> notes) {
         notes.put("followedInAll", told.inAll(docket.followed()).stream().toList());
-        notes.put("followed", docket.followed().stream().map(told::followed).toList());
+        notes.put(
+                "followed",
+                docket.followed().stream()
+                        .sorted(RULED_FIRST)
+                        .map(told::followed)
+                        .toList());
         notes.put(
                 "proposals",
                 docket.proposals().stream()

@@ -99,6 +99,11 @@ public final class Parts {
         return new Table(table.id(), table.title(), picked, rows);
     }
 
+    /** The first paragraphs of a note. */
+    public List<String> firstLines(List<String> lines, int count) {
+        return lines.subList(0, Math.min(count, lines.size()));
+    }
+
     /** The first rows of a table. */
     public Table first(Table table, int count) {
         List<List<Cell>> rows = table.rows();
