@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -26,7 +28,7 @@ import java.util.stream.IntStream;
  * <p>Edges: beyond the last year with a notice Monday to Friday are assumed and results are provisional; a day before
  * the first year is refused, never guessed. The last days of December can still be changed by the next year's notice:
  * who settles a December asks {@link #missingYears} for the next year too. Unit: days of the local date, no time of
- * day. Every question is answered in constant time, and the object never changes, so threads may share it.
+ * day. A calendar also knows how it stood on each day before ({@link #asOf}). Every question is answered in constant time, and the object never changes, so threads may share it.
  */
 public final class WorkingCalendar {
 
@@ -38,8 +40,11 @@ public final class WorkingCalendar {
     private final int lastDay;
     private final Map<LocalDate, Reason> named;
     private final DayTable days;
+    /** How it stood from each day of issue on; empty where it stands for every day alike. */
+    private final NavigableMap<LocalDate, WorkingCalendar> versions;
 
-    private WorkingCalendar(String name, String version, List<CalendarYear> years) {
+    private WorkingCalendar(
+            String name, String version, List<CalendarYear> years, NavigableMap<LocalDate, WorkingCalendar> versions) {
         this.name = name;
         this.version = version;
         this.firstYear = years.get(0).year();
@@ -49,6 +54,19 @@ public final class WorkingCalendar {
         this.named = named(years);
         // one year more, because a notice may name days of the next January
         this.days = new DayTable(LocalDate.of(firstYear, 1, 1), LocalDate.of(lastYear + 1, 12, 31), named);
+        this.versions = versions;
+    }
+
+    private WorkingCalendar(WorkingCalendar other) {
+        this.name = other.name;
+        this.version = other.version;
+        this.firstYear = other.firstYear;
+        this.lastYear = other.lastYear;
+        this.firstDay = other.firstDay;
+        this.lastDay = other.lastDay;
+        this.named = other.named;
+        this.days = other.days;
+        this.versions = new TreeMap<>();
     }
 
     /**
@@ -74,7 +92,59 @@ public final class WorkingCalendar {
                                 + expected + ", each year once and none left out");
             }
         }
-        return new WorkingCalendar(name, version, sorted);
+        return new WorkingCalendar(name, version, sorted, versions(name, version, sorted));
+    }
+
+    private static NavigableMap<LocalDate, WorkingCalendar> versions(
+            String name, String version, List<CalendarYear> years) {
+        var versions = new TreeMap<LocalDate, WorkingCalendar>();
+        years.stream()
+                .flatMap(year -> year.notices().stream())
+                .map(Notice::issuedOn)
+                .distinct()
+                .forEach(day -> {
+                    List<CalendarYear> known = known(years, day);
+                    if (!known.isEmpty()) {
+                        versions.put(day, new WorkingCalendar(name, version, known, new TreeMap<>()));
+                    }
+                });
+        return versions;
+    }
+
+    /** The years that were settled on the evening of a day, up to the first that was not. */
+    private static List<CalendarYear> known(List<CalendarYear> years, LocalDate day) {
+        var known = new ArrayList<CalendarYear>();
+        for (CalendarYear year : years) {
+            List<Notice> issued = year.notices().stream()
+                    .filter(notice -> !notice.issuedOn().isAfter(day))
+                    .toList();
+            if (issued.stream().allMatch(notice -> notice.rest().isEmpty())) {
+                break;
+            }
+            known.add(new CalendarYear(year.year(), issued));
+        }
+        return known;
+    }
+
+    /**
+     * The calendar as it stood on the evening of a day: with the notices issued until then, that of the day among them.
+     *
+     * <p>Example: as of 2020-01-25 Saturday 2020-02-01 was to be worked; the notice of 2020-01-26 made it a day off.
+     *
+     * <p>Edges: a notice holds from the date under it, not from the day of its printing; before the first notice the
+     * calendar stands as the first one left it; a version that is asked gives itself.
+     */
+    public WorkingCalendar asOf(LocalDate day) {
+        if (versions.isEmpty()) {
+            return this;
+        }
+        var version = versions.floorEntry(day);
+        return version == null ? versions.firstEntry().getValue() : version.getValue();
+    }
+
+    /** The calendar of today for every day, whatever was known on it. */
+    public WorkingCalendar present() {
+        return new WorkingCalendar(this);
     }
 
     private static Map<LocalDate, Reason> named(List<CalendarYear> years) {

@@ -13,7 +13,7 @@ import org.daylight.calendar.Moment;
  * @param entered when it entered the department's ledger
  * @param receipt day on which its clock began
  * @param due last moment in time
- * @param provisional whether the due date rests on a year without official notice
+ * @param provisional whether the due date rests on a year without official notice and can still change; an end fixes it
  * @param ended when it ended
  * @param daysUsed working days from the start of the clock to the end, pauses left out
  * @param clock what moved the statutory clock, for the derivation of the due date
@@ -36,6 +36,7 @@ record Case(
         List<RefusedRow> refusals) {
 
     Case {
+        provisional = provisional && ended.isEmpty();
         judgements = List.copyOf(judgements);
         refusals = List.copyOf(refusals);
     }

@@ -35,17 +35,17 @@ final class ComplaintCase {
         this.scope = scope;
         this.contradictions = new Contradictions(problem);
         this.received = Moment.day(row.date(RECEIVED).orElseThrow());
+        Optional<Moment> end = row.date(HANDLED).map(Moment::day);
+        this.handled = end.filter(scope::knows).filter(day -> !received.isAfter(day));
         this.due = row.date(DUE)
                 .map(day -> new Deadline(Moment.day(day), false))
-                .or(() -> scope.rules().complaintHandling().map(limit -> scope.deadline(received, limit)));
-        Optional<Moment> end = row.date(HANDLED).map(Moment::day);
+                .or(() -> scope.rules().complaintHandling().map(limit -> scope.deadline(received, limit, handled)));
         if (end.filter(received::isAfter).isPresent()) {
             contradictions.refuse(row, "handled_on", "ENDED_BEFORE_FILED", ">= " + received);
         }
         if (end.isEmpty() && row.text(FINDING).isPresent()) {
             contradictions.stands("FINDING_WITHOUT_DAY");
         }
-        this.handled = end.filter(scope::knows).filter(day -> !received.isAfter(day));
     }
 
     static Case of(Row row, String problem, Scope scope) {

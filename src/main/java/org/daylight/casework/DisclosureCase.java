@@ -37,11 +37,14 @@ final class DisclosureCase {
         this.chains = chains;
         this.contradictions = new Contradictions(problem);
         this.formed = Moment.day(item.date(FORMED).orElseThrow());
+        this.published = item.moment(PUBLISHED).filter(scope::knows).filter(moment -> !formed.isAfter(moment));
         this.due = item.date(DUE)
                 .map(day -> new Deadline(Moment.day(day), false))
-                .or(() -> scope.rules().disclosures().publishing().map(limit -> scope.deadline(formed, limit)));
+                .or(() -> scope.rules()
+                        .disclosures()
+                        .publishing()
+                        .map(limit -> scope.deadline(formed, limit, published)));
         check();
-        this.published = item.moment(PUBLISHED).filter(scope::knows).filter(moment -> !formed.isAfter(moment));
     }
 
     static Case of(Row item, String problem, Scope scope, Chains chains) {
@@ -113,8 +116,8 @@ final class DisclosureCase {
                 .chain()
                 .filter(limit -> Chains.mustGoOn(item))
                 .map(limit -> {
-                    Deadline last = scope.deadline(formed, limit);
                     Optional<Moment> next = chains.afterwards(item).filter(scope::knows);
+                    Deadline last = scope.deadline(formed, limit, next);
                     return next.filter(last::metBy)
                             .map(at -> Judgement.of(Measure.POLICY_CHAIN, "LINKED", at.isAfter(formed) ? at : formed))
                             .orElseGet(() -> Judgement.because(

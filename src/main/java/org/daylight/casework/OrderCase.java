@@ -73,7 +73,7 @@ final class OrderCase {
                 .map(given -> new Deadline(given, false))
                 .or(() -> scope.rules()
                         .orderLimit(order.text(KIND).orElseThrow())
-                        .map(limit -> scope.deadline(dispatched, limit)));
+                        .map(limit -> scope.deadline(dispatched, limit, closed)));
         return order.moment(EXTENDED)
                 .filter(until -> order.text(EXTENSION_BY).isPresent())
                 .filter(until -> plain.isPresent() && until.isAfter(plain.get().at()))
@@ -145,8 +145,8 @@ final class OrderCase {
 
     private Optional<Judgement> signing() {
         return scope.rules().orderSigning().flatMap(limit -> {
-            Deadline last = scope.deadline(dispatched, limit);
             Optional<Moment> signed = order.moment(SIGNED).filter(scope::knows);
+            Deadline last = scope.deadline(dispatched, limit, signed);
             if (signed.isPresent()) {
                 String category = last.metBy(signed.get()) ? "IN_TIME" : "LATE";
                 return Optional.of(Judgement.of(Measure.ORDER_SIGNING, category, last.at()));

@@ -32,8 +32,10 @@ final class RequestCase {
         this.process = new RequestProcess(request, steps, contradictions);
         this.ended = process.end().map(RequestProcess::at);
         checkReceipt();
-        this.receipt = Receipt.day(request, scope);
-        this.clock = receipt.filter(day -> scope.clock().isPresent()).map(day -> new RequestClock(day, process, scope));
+        Scope decided = scope.decided(ended);
+        this.receipt = Receipt.day(request, decided);
+        this.clock =
+                receipt.filter(day -> scope.clock().isPresent()).map(day -> new RequestClock(day, process, decided));
         this.due = clock.isPresent() ? clock.get().due() : plainDue();
     }
 
@@ -66,7 +68,7 @@ final class RequestCase {
     private Optional<Deadline> plainDue() {
         return scope.rules()
                 .requestLimit()
-                .flatMap(limit -> receipt.map(day -> scope.deadline(Moment.day(day), limit)));
+                .flatMap(limit -> receipt.map(day -> scope.deadline(Moment.day(day), limit, ended)));
     }
 
     private Case settle() {
@@ -149,10 +151,11 @@ final class RequestCase {
         if (scope.clock().isEmpty() || !Receipt.needsConfirming(request)) {
             return Optional.empty();
         }
-        Moment last = Moment.day(scope.workingDays()
+        Optional<Moment> confirmed = Receipt.moment(request).filter(scope::knows);
+        Moment last = Moment.day(scope.decided(confirmed)
+                .workingDays()
                 .plus(submitted().date(), scope.rules().confirmation())
                 .date());
-        Optional<Moment> confirmed = Receipt.moment(request).filter(scope::knows);
         if (confirmed.isPresent()) {
             String category = confirmed.get().isAfter(last) ? "DELAYED" : "PROMPT";
             return Optional.of(Judgement.of(Measure.CONFIRMATION, category, last));

@@ -71,7 +71,7 @@ final class ReviewCase {
     private Optional<Deadline> rectifyDue() {
         return review.date(RECTIFY_DUE)
                 .map(day -> new Deadline(Moment.day(day), false))
-                .or(() -> scope.rules().reviewRectification().map(limit -> scope.deadline(rated, limit)));
+                .or(() -> scope.rules().reviewRectification().map(limit -> scope.deadline(rated, limit, rectified)));
     }
 
     private Case settle() {
@@ -134,7 +134,10 @@ final class ReviewCase {
         Optional<Limit> verification = scope.rules().reviewVerification();
         verification
                 .flatMap(limit -> handled(
-                        Measure.REVIEW_VERIFICATION, known(VERIFIED), scope.deadline(rated, limit), "NOT_VERIFIED"))
+                        Measure.REVIEW_VERIFICATION,
+                        known(VERIFIED),
+                        scope.deadline(rated, limit, known(VERIFIED)),
+                        "NOT_VERIFIED"))
                 .ifPresent(all::add);
         rectifyDue
                 .flatMap(limit -> handled(Measure.REVIEW_RECTIFICATION, rectified, limit, "NOT_RECTIFIED"))

@@ -81,9 +81,29 @@ public record Scope(
         return moment.date().isBefore(first) ? Moment.day(first) : moment;
     }
 
-    Deadline deadline(Moment start, Limit limit) {
+    /**
+     * The frame in which an act is judged: one that was done keeps the calendar of its day, since nobody can go by a
+     * notice that is still to come; one that is awaited goes by all that is known now.
+     */
+    Scope decided(Optional<Moment> act) {
+        return act.isEmpty() || calendar.isEmpty()
+                ? this
+                : with(workingDays().asOf(act.get().date()));
+    }
+
+    /** The same frame by the calendar as it stands now, for acts that were done too. */
+    Scope present() {
+        return calendar.isEmpty() ? this : with(workingDays().present());
+    }
+
+    private Scope with(WorkingCalendar other) {
+        return new Scope(first, end, asOf, continuity, rules, Optional.of(other), measures);
+    }
+
+    /** The end of a limit for an act, by the calendar of the day on which it was done, if it was. */
+    Deadline deadline(Moment start, Limit limit, Optional<Moment> act) {
         return limit.unit() == Limit.Unit.WORKING_DAYS
-                ? Deadlines.due(start, limit, workingDays())
+                ? Deadlines.due(start, limit, decided(act).workingDays())
                 : Deadlines.due(start, limit);
     }
 

@@ -46,6 +46,7 @@ final class Storyteller {
                 refusals,
                 told.receipt(),
                 told.due(),
+                Assembly.of(dossier, sorted, scope.present(), chains).due(),
                 told.provisional(),
                 told.ended(),
                 derivation(told),
@@ -54,7 +55,8 @@ final class Storyteller {
 
     private Optional<Derivation> derivation(Case told) {
         LocalDate asOf = scope.asOfDay();
-        return told.clock().flatMap(facts -> scope.clock().map(clock -> clock.derive(facts, asOf)));
+        return told.clock()
+                .flatMap(facts -> scope.decided(told.ended()).clock().map(clock -> clock.derive(facts, asOf)));
     }
 
     private List<Saying> sayings(Dossier dossier, Case told) {

@@ -132,6 +132,9 @@ public final class Explanation {
                 story.due()
                         .map(due -> Cell.words(due.toString()))
                         .orElseGet(() -> Cell.missing(words.get("missing.due"))),
+                story.dueToday()
+                        .map(due -> Cell.words(due.toString()))
+                        .orElseGet(() -> Cell.missing(words.get("missing.due"))),
                 Cell.words(words.get(story.provisional() ? "due.provisional" : "due.official")),
                 story.ended()
                         .map(ended -> Cell.words(ended.toString()))
@@ -144,6 +147,7 @@ public final class Explanation {
                         words.text("state", 12),
                         words.column("receipt", Format.DATE, DATE),
                         words.text("due", 20),
+                        words.text("explain.dueToday", 20),
                         words.text("provisional", 12),
                         words.text("ended", 20),
                         words.text("problem", 28)),
