@@ -17,6 +17,7 @@ import org.daylight.casework.Measure;
 import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
 import org.daylight.score.Level;
+import org.daylight.score.Lookback;
 import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
 
@@ -88,6 +89,12 @@ final class PolicyReader {
             required("document", Form.TEXT, "某政办〔2026〕1号"),
             required("filing_no", Form.TEXT, "某备〔2026〕1号"));
 
+    private static final Shape POOLING = Shape.of(
+            "pooling",
+            required("measure", MEASURE, "reply_timeliness"),
+            required("months", Form.INTEGER, "3"),
+            required("below", Form.INTEGER, "5"));
+
     static final Shape SHAPE = Shape.of(
             "policy",
             required("policy", Form.NAME, "city-2026"),
@@ -105,7 +112,8 @@ final class PolicyReader {
             optional("ranking", RANKING, "{draws: 2000, level: 95, seed: 1}"),
             required("basis", BASIS, "{approved_by: {...}, document: 某政办〔2026〕1号, filing_no: 某备〔2026〕1号}"),
             optional("adjustments", AdjustmentReader.SHAPE, "{bonus_cap: 5, rules: [...]}"),
-            optional("full_marks", new Type.MapOf(Form.DECIMAL), "{G1: 150}"));
+            optional("full_marks", new Type.MapOf(Form.DECIMAL), "{G1: 150}"),
+            optional("pooling", new Type.ListOf(POOLING), "[{measure: reply_timeliness, months: 3, below: 5}]"));
 
     private PolicyReader() {}
 
@@ -135,7 +143,8 @@ final class PolicyReader {
                     notSubmitted(top.child("not_submitted")),
                     basis(top.child("basis")),
                     YamlMap.need(AdjustmentReader.read(top.findChild("adjustments"))),
-                    top.map("full_marks", Form.DECIMAL));
+                    top.map("full_marks", Form.DECIMAL),
+                    lookback(top));
         });
     }
 
@@ -163,6 +172,17 @@ final class PolicyReader {
                     map.list("law", Form.TEXT),
                     YamlMap.need(SpecialReader.read(map, measure)));
         });
+    }
+
+    private static Lookback lookback(YamlMap top) {
+        return new Lookback(
+                top.makeAll(
+                        "pooling",
+                        map -> map.make(() -> new Lookback.Pooling(
+                                map.get("measure", MEASURE),
+                                map.get("months", Form.INTEGER),
+                                map.get("below", Form.INTEGER)))),
+                Map.of());
     }
 
     private static Basis basis(YamlMap map) {

@@ -33,7 +33,8 @@ final class SpecialReader {
                                 .orElse(OptionalInt.empty()),
                         less,
                         indicator.map("weights", Form.DECIMAL),
-                        Optional.empty()));
+                        Optional.empty(),
+                        PrimitiveReader.targetOf(indicator.child("score"))));
     }
 
     private static Optional<Less> less(YamlMap map, Measure own) {

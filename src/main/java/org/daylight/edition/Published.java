@@ -31,8 +31,15 @@ import org.daylight.score.Scorecard;
  * @param draws how ranks were drawn anew
  * @param brackets of every group, in the order of groups and places
  * @param departments in the order of their codes
+ * @param targets that the groups set themselves, by group and code of the indicator, percent
  */
-public record Published(String period, String policy, Draws draws, List<Bracket> brackets, List<Entry> departments) {
+public record Published(
+        String period,
+        String policy,
+        Draws draws,
+        List<Bracket> brackets,
+        List<Entry> departments,
+        SortedMap<String, SortedMap<String, BigDecimal>> targets) {
 
     /**
      * What rank and rate intervals rest on.
@@ -144,6 +151,7 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
      *
      * @param interval of the rate
      * @param absence why there is none, empty if there is one
+     * @param pooled earlier periods whose cases were counted too, the latest first
      */
     public record Item(
             String code,
@@ -155,7 +163,8 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
             Optional<Rates> interval,
             Optional<BigDecimal> marks,
             BigDecimal weight,
-            String absence) {}
+            String absence,
+            List<String> pooled) {}
 
     /**
      * Everything that the rankings hold.
@@ -176,7 +185,14 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
                 policy.name() + " " + policy.version(),
                 draws(policy.draws()),
                 rankings.stream().flatMap(Published::brackets).toList(),
-                List.copyOf(entries.values()));
+                List.copyOf(entries.values()),
+                targets(policy));
+    }
+
+    private static SortedMap<String, SortedMap<String, BigDecimal>> targets(Policy policy) {
+        var targets = new TreeMap<String, SortedMap<String, BigDecimal>>();
+        policy.lookback().targets().forEach((group, own) -> targets.put(group, new TreeMap<>(own)));
+        return targets;
     }
 
     private static String code(Scorecard card) {
@@ -258,7 +274,8 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
                 score.interval().map(each -> new Rates(each.low(), each.high())),
                 score.marks(),
                 score.indicator().weight(),
-                figure instanceof Figure.Absent absent ? absent.reason().name() : "");
+                figure instanceof Figure.Absent absent ? absent.reason().name() : "",
+                score.pooled());
     }
 
     /** What later editions compare with. */
@@ -270,6 +287,19 @@ public record Published(String period, String policy, Draws draws, List<Bracket>
             past.put(entry.code(), new PastScores.Past(entry.group(), entry.total(), scores, entry.rank()));
         }
         return new PastScores(period, past);
+    }
+
+    /** The rates of the ranked departments, by group and code of the indicator, percent. */
+    public Map<String, Map<String, List<BigDecimal>>> rates() {
+        Map<String, Map<String, List<BigDecimal>>> rates = new HashMap<>();
+        departments.stream()
+                .filter(entry -> entry.rank().isPresent())
+                .forEach(entry -> entry.indicators()
+                        .forEach(item -> item.rate()
+                                .ifPresent(rate -> rates.computeIfAbsent(entry.group(), none -> new HashMap<>())
+                                        .computeIfAbsent(item.code(), none -> new ArrayList<>())
+                                        .add(rate))));
+        return rates;
     }
 
     /** What later revisions are held against. */

@@ -203,7 +203,7 @@ final class AssessmentJob {
     }
 
     private Published published(Results results) {
-        return Published.of(assignment.period().name(), assignment.policy(), results.rankings(), held(results));
+        return Published.of(assignment.period().name(), results.policy(), results.rankings(), held(results));
     }
 
     /** What it changes against the revision before. */

@@ -2,10 +2,12 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.daylight.casework.ListedCase;
 import org.daylight.crossing.Finding;
 import org.daylight.edition.Dockets;
@@ -25,6 +27,8 @@ import org.daylight.report.Excerpt;
 import org.daylight.report.Results;
 import org.daylight.report.Texts;
 import org.daylight.score.HeldReason;
+import org.daylight.score.Policy;
+import org.daylight.score.Pooled;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.Status;
 import org.daylight.score.Scoring;
@@ -56,7 +60,8 @@ final class MonthResults {
 
     /** How each department of the roster stands, in its order; nothing is ranked for it. */
     List<Status> statuses() throws IOException {
-        return months(standing(FileReceipt.read(edition))).stream()
+        PastMonths before = PastMonths.of(assignment);
+        return months(standing(FileReceipt.read(edition)), before.policy(), pooled(before)).stream()
                 .map(month -> month.card().status())
                 .toList();
     }
@@ -64,17 +69,19 @@ final class MonthResults {
     Results results(Texts texts) throws IOException {
         List<FileReceipt> receipts = FileReceipt.read(edition);
         Standing standing = standing(receipts);
-        List<Results.Month> months = months(standing);
+        PastMonths before = PastMonths.of(assignment);
+        Map<String, Pooled> pooled = pooled(before);
+        List<Results.Month> months = months(standing, before.policy(), pooled);
         List<PastScores> history = Published.before(
                 assignment.home().editions(), assignment.period().name());
-        Optional<PastScores> before =
+        Optional<PastScores> latest =
                 history.isEmpty() ? Optional.empty() : Optional.of(history.get(history.size() - 1));
         List<Ranking> published = Rankings.rank(
-                assignment.policy(), months.stream().map(Results.Month::card).toList(), before);
-        List<Ranking> rankings = Uncertainty.add(assignment.policy(), published, tallies);
+                before.policy(), months.stream().map(Results.Month::card).toList(), latest);
+        List<Ranking> rankings = Uncertainty.add(before.policy(), published, tallies(pooled));
         return new Results(
                 about(months),
-                assignment.policy(),
+                before.policy(),
                 months,
                 rankings,
                 history,
@@ -91,20 +98,36 @@ final class MonthResults {
         return new Standing(assignment.definitions(), assignment.roster(), receipts, FileReceipt.fewer(edition));
     }
 
-    private List<Results.Month> months(Standing standing) throws IOException {
+    /** Each department's month with what the policy pools. */
+    private Map<String, Pooled> pooled(PastMonths before) throws IOException {
+        var pooled = new HashMap<String, Pooled>();
+        for (Department department : assignment.roster().departments()) {
+            pooled.put(department.code(), before.pooled(department, tallies.get(department.code())));
+        }
+        return pooled;
+    }
+
+    private static Map<String, Tally> tallies(Map<String, Pooled> pooled) {
+        return pooled.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().tally()));
+    }
+
+    private List<Results.Month> months(Standing standing, Policy policy, Map<String, Pooled> pooled)
+            throws IOException {
         var months = new ArrayList<Results.Month>();
         for (Department department : assignment.roster().departments()) {
-            months.add(month(department, standing));
+            months.add(month(department, standing, Scoring.of(policy), pooled.get(department.code())));
         }
         return months;
     }
 
-    private Results.Month month(Department department, Standing standing) throws IOException {
-        Tally tally = tallies.get(department.code());
-        Scoring scoring = Scoring.of(assignment.policy());
+    private Results.Month month(Department department, Standing standing, Scoring scoring, Pooled month)
+            throws IOException {
+        Tally tally = month.tally();
         List<HeldReason> held = held(department, standing, scoring.unjudged(tally));
         Status status = held.isEmpty() ? standing.status(department) : Status.HELD;
-        Scorecard card = scoring.score(department, tally, status);
+        Scorecard card = scoring.score(department, month, status);
         var cases = new ArrayList<ListedCase>();
         var refusals = new ArrayList<Refusal>();
         var evidence = edition.evidence(department.code());

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.State;
 import org.daylight.ranking.Ranking;
+import org.daylight.score.Median;
 
 /** What a reader of the paper has to know first, in plain sentences with their figures. */
 final class Findings {

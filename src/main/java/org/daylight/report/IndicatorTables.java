@@ -14,6 +14,7 @@ import org.daylight.casework.Measure;
 import org.daylight.ranking.Ranking;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Figure;
+import org.daylight.score.Median;
 import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
 import org.daylight.score.Scorecard;
@@ -161,6 +162,22 @@ final class IndicatorTables {
                 .toList();
     }
 
+    /** Which indicators count cases of earlier months too, a sentence for each run of months. */
+    List<String> pooled(Scorecard card) {
+        Map<List<String>, List<String>> byMonths = card.indicators().stream()
+                .filter(score -> score.marks().isPresent() && !score.pooled().isEmpty())
+                .collect(Collectors.groupingBy(
+                        IndicatorScore::pooled,
+                        LinkedHashMap::new,
+                        Collectors.mapping(score -> words.indicator(score.indicator()), Collectors.toList())));
+        return byMonths.entrySet().stream()
+                .map(each -> words.get(
+                        "card.pooled",
+                        words.list(each.getValue()),
+                        words.list(each.getKey().stream().map(words::period).toList())))
+                .toList();
+    }
+
     private List<Cell> row(IndicatorScore score) {
         String absence = absence(score);
         String noRate = score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence;
@@ -187,10 +204,17 @@ final class IndicatorTables {
             return Cell.missing(absence);
         }
         boolean deduction = score.indicator().primitive() instanceof Primitive.DeductPer;
-        return Cell.words(words.get(
+        String figure = words.get(
                 deduction ? "figure.deduction" : "figure.rate",
                 Words.plain(present.numerator()),
-                words.count(present.denominator())));
+                words.count(present.denominator()));
+        return Cell.words(
+                score.pooled().isEmpty()
+                        ? figure
+                        : words.get(
+                                "figure.pooled",
+                                figure,
+                                score.pooled().get(score.pooled().size() - 1)));
     }
 
     /** What cost marks, the largest loss first. */

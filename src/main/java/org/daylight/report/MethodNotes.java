@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Less;
 import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
+import org.daylight.score.Special;
 
 /** How the figures came about, in sentences and as the table of indicators. */
 final class MethodNotes {
@@ -22,6 +24,19 @@ final class MethodNotes {
     }
 
     List<String> sentences() {
+        return Stream.concat(always().stream(), pooling()).toList();
+    }
+
+    private Stream<String> pooling() {
+        return results.policy().lookback().pooling().stream()
+                .map(rule -> words.get(
+                        "method.pooling",
+                        words.measure(rule.measure()),
+                        Integer.toString(rule.below()),
+                        Integer.toString(rule.months() - 1)));
+    }
+
+    private List<String> always() {
         Policy policy = results.policy();
         Policy.Applicability enough = policy.applicability();
         return List.of(
@@ -150,6 +165,9 @@ final class MethodNotes {
     private String whole(Policy.Indicator indicator) {
         var parts = new ArrayList<String>();
         parts.add(rule(indicator));
+        if (indicator.special().target() == Special.TargetOf.GROUP_MEDIAN) {
+            parts.add(groupTargets(indicator));
+        }
         indicator.special().less().forEach(less -> parts.add(less(less)));
         indicator
                 .special()
@@ -161,6 +179,20 @@ final class MethodNotes {
                 .forEach((group, weight) -> parts.add(words.get(
                         "primitive.weight", words.of(results.policy().groups().get(group)), Words.plain(weight))));
         return words.sentences(parts);
+    }
+
+    /** What the groups of this edition have to reach; the rule names the target of all others. */
+    private String groupTargets(Policy.Indicator indicator) {
+        List<String> groups = results.policy().lookback().targets().entrySet().stream()
+                .filter(each -> each.getValue().containsKey(indicator.code()))
+                .map(each -> words.get(
+                        "primitive.groupTarget",
+                        words.of(results.policy().groups().get(each.getKey())),
+                        Words.plain(each.getValue().get(indicator.code()))))
+                .toList();
+        return groups.isEmpty()
+                ? words.get("primitive.noGroupTarget")
+                : words.get("primitive.groupTargets", words.list(groups));
     }
 
     private String less(Less less) {

@@ -16,6 +16,7 @@ import org.daylight.ranking.Ranking;
 import org.daylight.report.Chart.Series;
 import org.daylight.report.Chart.Type;
 import org.daylight.score.Dimension;
+import org.daylight.score.Median;
 import org.daylight.score.Tally;
 
 /** Charts of scores and days. */

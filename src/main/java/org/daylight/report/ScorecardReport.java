@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
+import org.daylight.score.Median;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
 
@@ -182,7 +183,11 @@ public final class ScorecardReport {
             notes.put("course", course);
         }
         notes.put("limits", limits());
-        notes.put("leftOut", new IndicatorTables(words).leftOut(month.card()));
+        var indicators = new IndicatorTables(words);
+        notes.put(
+                "leftOut",
+                Stream.concat(indicators.leftOut(month.card()).stream(), indicators.pooled(month.card()).stream())
+                        .toList());
         notes.put("method", method.brief());
         notes.put("provisional", method.provisional());
         if (!month.card().ruled().entries().isEmpty()) {

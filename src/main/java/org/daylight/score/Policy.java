@@ -32,6 +32,7 @@ import org.daylight.casework.Measure;
  * @param basis what it rests on
  * @param adjusting what people may rule beside the indicators
  * @param fullMarks sum of weights by group, of groups whose indicators weigh otherwise; 100 for all others
+ * @param lookback what it takes from the editions before
  */
 public record Policy(
         String name,
@@ -48,7 +49,8 @@ public record Policy(
         NotSubmitted notSubmitted,
         Basis basis,
         AdjustmentRules adjusting,
-        Map<String, BigDecimal> fullMarks) {
+        Map<String, BigDecimal> fullMarks,
+        Lookback lookback) {
 
     public Policy {
         Objects.requireNonNull(notSubmitted);
@@ -63,11 +65,35 @@ public record Policy(
         PolicyCheck.groups(groups);
         PolicyCheck.grades(adjusting, bands);
         GroupWeights.check(sections, groups, fullMarks);
+        PolicyCheck.pooling(sections, lookback);
     }
 
     /** The indicator tree as a group is judged by it. */
     public List<Section> sections(String group) {
-        return fullMarks.containsKey(group) ? GroupWeights.of(sections, group) : sections;
+        List<Section> weighed = fullMarks.containsKey(group) ? GroupWeights.of(sections, group) : sections;
+        Map<String, BigDecimal> targets = lookback.targets(group);
+        return targets.isEmpty() ? weighed : GroupTargets.in(weighed, targets);
+    }
+
+    /** The same with targets that the groups set themselves, percent, by group and code of the indicator. */
+    Policy with(Map<String, Map<String, BigDecimal>> targets) {
+        return new Policy(
+                name,
+                title,
+                version,
+                effectiveFrom,
+                cases,
+                sections,
+                rounding,
+                applicability,
+                bands,
+                groups,
+                draws,
+                notSubmitted,
+                basis,
+                adjusting,
+                fullMarks,
+                new Lookback(lookback.pooling(), targets));
     }
 
     /** Marks that a department of a group can earn. */
@@ -145,6 +171,7 @@ public record Policy(
             PolicyCheck.credit(code, measure, credit, primitive);
             PolicyCheck.primitive(code, measure, special.ruleWeight().orElse(weight), primitive);
             PolicyCheck.special(code, special);
+            PolicyCheck.target(code, special, primitive);
         }
 
         /** Everything that it counts: its own measure, and those of single cases that cost marks. */

@@ -257,6 +257,51 @@ final class PolicyCheck {
         require(value >= least, where, value, least + " or more", "write a number of cases");
     }
 
+    static void between(String where, int value, int least, int most) {
+        require(value >= least && value <= most, where, value, least + " to " + most, "write a number of months");
+    }
+
+    static void target(String code, Special special, Primitive primitive) {
+        boolean aims = primitive instanceof Primitive.Linear || primitive instanceof Primitive.TargetSlopeFloor;
+        require(
+                aims || special.target() == Special.TargetOf.POLICY,
+                "indicator " + code + ", score",
+                "a target of the group for a rule without a target",
+                "linear or target_slope_floor",
+                "change the rule");
+    }
+
+    /** A case that costs points costs them once, in its own month; so a measure that does is not pooled. */
+    static void pooling(List<Policy.Section> sections, Lookback lookback) {
+        for (Lookback.Pooling rule : lookback.pooling()) {
+            String where = "pooling, " + rule.measure().id();
+            List<Policy.Indicator> counting = sections.stream()
+                    .flatMap(section -> section.indicators().stream())
+                    .filter(indicator -> indicator.measures().anyMatch(rule.measure()::equals))
+                    .toList();
+            require(
+                    !counting.isEmpty(),
+                    where,
+                    "a measure that no indicator counts",
+                    "one that counts",
+                    "leave it out");
+            counting.forEach(indicator -> require(
+                    indicator.measure() == rule.measure()
+                            && !(indicator.primitive() instanceof Primitive.DeductPer)
+                            && indicator.special().less().stream().noneMatch(less -> less.measure() == rule.measure()),
+                    where,
+                    "that indicator " + indicator.code() + " takes points for its single cases",
+                    "rates alone, or one fact would cost points in several months",
+                    "leave the measure out of pooling"));
+            require(
+                    rule.measure() != Measure.REVIEW_ACTIVITY,
+                    where,
+                    "a rate whose denominator is another feed's number",
+                    "a measure of cases",
+                    "leave it out");
+        }
+    }
+
     static void draws(int count, int least, int most) {
         require(
                 count >= least && count <= most,
@@ -305,7 +350,7 @@ final class PolicyCheck {
                 "sort them from the best down");
     }
 
-    private static void once(String where, Stream<String> codes) {
+    static void once(String where, Stream<String> codes) {
         var seen = new HashSet<String>();
         codes.forEach(code -> require(
                 seen.add(code), where, "the code " + code + " twice", "each code once", "rename one of the two"));

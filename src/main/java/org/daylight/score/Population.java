@@ -60,7 +60,7 @@ record Population(
     }
 
     /** Those of the measure itself, and the cases of its feed of which nothing can be judged. */
-    private static long undetermined(Measure measure, Tally tally) {
+    static long undetermined(Measure measure, Tally tally) {
         long own = measure.withBase()
                 .mapToLong(each -> tally.count(each, Measure.UNDETERMINED))
                 .reduce(0, Math::addExact);

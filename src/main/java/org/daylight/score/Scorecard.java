@@ -65,6 +65,7 @@ public record Scorecard(
      *     since the undetermined cases count towards the minimum
      * @param marks earned, before the section is re-normalised; empty if the figure is absent
      * @param worstMarks if every undetermined case were late or bad
+     * @param pooled earlier periods whose cases were counted beside those of the month, the latest first
      */
     public record IndicatorScore(
             Policy.Indicator indicator,
@@ -73,7 +74,8 @@ public record Scorecard(
             Optional<RateInterval> interval,
             Optional<BigDecimal> worstRate,
             Optional<BigDecimal> marks,
-            Optional<BigDecimal> worstMarks) {
+            Optional<BigDecimal> worstMarks,
+            List<String> pooled) {
         static IndicatorScore absent(Policy.Indicator indicator, Figure figure) {
             return new IndicatorScore(
                     indicator,
@@ -82,7 +84,8 @@ public record Scorecard(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty());
+                    Optional.empty(),
+                    List.of());
         }
     }
 

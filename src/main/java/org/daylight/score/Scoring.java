@@ -49,11 +49,17 @@ public final class Scoring {
      *     other the tally decides between {@link Status#SCORED} and {@link Status#NO_CASES}
      */
     public Scorecard score(Department department, Tally tally, Status given) {
+        return score(department, Pooled.alone(tally), given);
+    }
+
+    /** The same of a month with what the policy pools. */
+    public Scorecard score(Department department, Pooled month, Status given) {
+        Tally tally = month.tally();
         List<Sheet> sheets = sheets(department, tally);
         long cases = cases(sheets);
         Status status = status(given, cases);
         return status == Status.SCORED
-                ? scored(department, sheets, cases, Ruled.of(policy, tally))
+                ? scored(department, sheets, cases, month)
                 : unscored(department, status, sheets, cases, Ruled.of(policy, tally));
     }
 
@@ -148,7 +154,8 @@ public final class Scoring {
         return cases == 0 ? Status.NO_CASES : Status.SCORED;
     }
 
-    private Scorecard scored(Department department, List<Sheet> sheets, long cases, Ruled ruled) {
+    private Scorecard scored(Department department, List<Sheet> sheets, long cases, Pooled month) {
+        Ruled ruled = Ruled.of(policy, month.tally());
         List<SectionSum> assessed = assessed(sheets, Sheet::plain);
         Optional<BigDecimal> total = total(assessed).map(ruled::on).map(this::rounded);
         Optional<BigDecimal> worst = total.map(plain -> total(assessed(sheets, Sheet::worst))
@@ -159,7 +166,7 @@ public final class Scoring {
         return new Scorecard(
                 department,
                 Status.SCORED,
-                sheets.stream().flatMap(this::indicatorScores).toList(),
+                sheets.stream().flatMap(sheet -> indicatorScores(sheet, month)).toList(),
                 sheets.stream().map(this::sectionScore).toList(),
                 dimensions(assessed),
                 total,
@@ -211,7 +218,7 @@ public final class Scoring {
         return new SectionScore(sum.section(), marks, sum.appliedWeight());
     }
 
-    private Stream<IndicatorScore> indicatorScores(Sheet sheet) {
+    private Stream<IndicatorScore> indicatorScores(Sheet sheet, Pooled month) {
         return sheet.populations().stream().map(population -> {
             Optional<Population> plain = counting(population, sheet.plain());
             Optional<Population> worst = counting(population.worst(), sheet.worst());
@@ -222,7 +229,8 @@ public final class Scoring {
                     plain.flatMap(each -> each.interval(policy)),
                     worst.flatMap(each -> each.printedRate(policy.rounding())),
                     plain.map(this::marks),
-                    worst.map(this::marks));
+                    worst.map(this::marks),
+                    month.months().getOrDefault(population.indicator().measure(), List.of()));
         });
     }
 

@@ -84,14 +84,19 @@ public record Tally(
      * @throws IllegalArgumentException if there is no case to move
      */
     public Tally moved(Measure measure, String from, String to) {
-        SortedMap<Measure, SortedMap<String, Long>> moved = new TreeMap<>(counts);
         SortedMap<String, Long> cases = new TreeMap<>(counts.getOrDefault(measure, Collections.emptySortedMap()));
         if (!from.equals(Measure.UNRATED)) {
             cases.merge(from, -1L, Math::addExact);
         }
         cases.merge(to, 1L, Math::addExact);
-        moved.put(measure, cases);
-        return new Tally(moved, days, balances, states, annual, lots, refused, listed, adjustments);
+        return with(measure, cases);
+    }
+
+    /** The same with other counts of one measure. */
+    Tally with(Measure measure, SortedMap<String, Long> cases) {
+        SortedMap<Measure, SortedMap<String, Long>> other = new TreeMap<>(counts);
+        other.put(measure, cases);
+        return new Tally(other, days, balances, states, annual, lots, refused, listed, adjustments);
     }
 
     /**

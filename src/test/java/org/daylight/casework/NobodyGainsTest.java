@@ -25,6 +25,7 @@ import org.daylight.feed.Row;
 import org.daylight.score.AdjustmentRules;
 import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
+import org.daylight.score.Lookback;
 import org.daylight.score.Policy;
 import org.daylight.score.Policy.NotSubmitted;
 import org.daylight.score.Primitive;
@@ -93,7 +94,8 @@ class NobodyGainsTest {
                 new NotSubmitted(NotSubmitted.Rank.LAST, NotSubmitted.FollowUp.NONE),
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.ranking.Ranking;
+import org.daylight.score.Lookback;
 import org.daylight.score.Policy;
 import org.daylight.score.Tally;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class SignalsTest {
                 policy.notSubmitted(),
                 policy.basis(),
                 policy.adjusting(),
-                policy.fullMarks());
+                policy.fullMarks(),
+                Lookback.NONE);
     }
 
     private static Scene scene(Map<String, Tally> tallies, Map<String, List<Fact>> facts) {

@@ -19,6 +19,7 @@ import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Ranking.NotRanked;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.ranking.Ranking.RankInterval;
+import org.daylight.score.Lookback;
 import org.daylight.score.Policies;
 import org.daylight.score.Policy;
 import org.daylight.score.Ruled;
@@ -63,7 +64,8 @@ final class Town {
                 policy.notSubmitted(),
                 policy.basis(),
                 policy.adjusting(),
-                policy.fullMarks());
+                policy.fullMarks(),
+                Lookback.NONE);
     }
 
     static ProposalRules rules(Rule... rules) {

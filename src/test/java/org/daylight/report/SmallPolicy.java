@@ -16,6 +16,7 @@ import org.daylight.casework.Measure;
 import org.daylight.score.AdjustmentRules;
 import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
+import org.daylight.score.Lookback;
 import org.daylight.score.Policy;
 import org.daylight.score.Policy.Indicator;
 import org.daylight.score.Primitive;
@@ -55,7 +56,8 @@ final class SmallPolicy {
                 new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT),
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 
     private static List<Policy.Section> sections() {

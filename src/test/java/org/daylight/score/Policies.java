@@ -80,7 +80,8 @@ public final class Policies {
                 APART,
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 
     /** One rate over 100 marks, so that a total can be set at will. */
@@ -188,6 +189,7 @@ public final class Policies {
                 new Policy.NotSubmitted(Policy.NotSubmitted.Rank.LAST, Policy.NotSubmitted.FollowUp.ORDER_TO_REPORT),
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 }

@@ -75,7 +75,7 @@ class PolicyCheckTest {
                 plain.credit(),
                 plain.primitive(),
                 plain.law(),
-                new Special(least, List.of(), weights, Optional.empty()));
+                new Special(least, List.of(), weights, Optional.empty(), Special.TargetOf.POLICY));
     }
 
     @Test
@@ -343,7 +343,8 @@ class PolicyCheckTest {
                 Policies.APART,
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 
     private static Arguments refused(ThrowingCallable making, String message) {

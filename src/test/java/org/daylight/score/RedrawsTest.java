@@ -208,6 +208,7 @@ class RedrawsTest {
                 policy.notSubmitted(),
                 Basis.NONE,
                 AdjustmentRules.NONE,
-                Map.of());
+                Map.of(),
+                Lookback.NONE);
     }
 }

@@ -84,7 +84,8 @@ final class Seeded {
                 Policies.APART,
                 Basis.NONE,
                 adjusting(),
-                fullMarks(sections));
+                fullMarks(sections),
+                Lookback.NONE);
     }
 
     private List<BigDecimal> weights(int count) {
@@ -140,7 +141,7 @@ final class Seeded {
                     below(2) == 0 ? Optional.empty() : Optional.of(hundredths(1, 500))));
         }
         Map<String, BigDecimal> weights = below(2) == 0 ? Map.of() : Map.of("G2", hundredths(1, 4_000));
-        return new Special(minCases, less, weights, Optional.empty());
+        return new Special(minCases, less, weights, Optional.empty(), Special.TargetOf.POLICY);
     }
 
     private static Map<String, BigDecimal> fullMarks(List<Policy.Section> sections) {

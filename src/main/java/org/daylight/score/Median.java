@@ -1,4 +1,4 @@
-package org.daylight.report;
+package org.daylight.score;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,13 +10,13 @@ import java.util.Optional;
  * <p>Example: 70, 80, 90 gives 80; 70, 80 gives 75. Definition: of n sorted figures the one in the middle, for even n
  * half the sum of the two in the middle, exact. Edge: none of none. Unit: that of the figures.
  */
-final class Median {
+public final class Median {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private Median() {}
 
-    static Optional<BigDecimal> of(List<BigDecimal> figures) {
+    public static Optional<BigDecimal> of(List<BigDecimal> figures) {
         List<BigDecimal> sorted = figures.stream().sorted().toList();
         int middle = sorted.size() / 2;
         if (sorted.isEmpty()) {
