@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             AnnualCommand.class,
             CheckAnnualCommand.class,
+            CheckTemplatesCommand.class,
             StatusCommand.class,
             AssignCommand.class,
             WithdrawCommand.class,

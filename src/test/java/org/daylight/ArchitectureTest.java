@@ -72,7 +72,8 @@ class ArchitectureTest {
             "proposal",
             "appeal",
             "report",
-            "annual");
+            "annual",
+            "specimen");
     private static final List<String> EDGES = List.of(
             "definition",
             "intake",
@@ -113,6 +114,7 @@ class ArchitectureTest {
                             "appeal")
                     .and("java.text", OutputStream.class, IOException.class),
             kernel("annual"),
+            kernel("specimen", "feed", "crossing", "casework", "score", "ranking", "proposal", "appeal", "report"),
             edge("definition", KERNEL, "org.yaml.snakeyaml.."),
             edge("intake", List.of("feed"), "org.apache.commons.csv..", "org.apache.poi.."),
             edge(

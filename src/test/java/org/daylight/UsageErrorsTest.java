@@ -31,7 +31,8 @@ class UsageErrorsTest {
     void anUnknownCommand() {
         Said said = Office.say("chek");
         assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).startsWith("daylight：没有命令“chek”；可用：form run check annual check-annual status ");
+        assertThat(said.err())
+                .startsWith("daylight：没有命令“chek”；可用：form run check annual check-annual check-templates status ");
     }
 
     @Test

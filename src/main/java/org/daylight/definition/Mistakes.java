@@ -16,6 +16,11 @@ final class Mistakes {
         messages.add(message);
     }
 
+    /** In the order in which they were found. */
+    List<String> all() {
+        return List.copyOf(messages);
+    }
+
     int count() {
         return messages.size();
     }

@@ -45,8 +45,15 @@ public final class Texts {
         return patterns.containsKey(key);
     }
 
+    /** The same with the key itself for words in the place of each of these keys that has none. */
+    public Texts withPlaceholders(Set<String> keys) {
+        var all = new TreeMap<>(patterns);
+        keys.forEach(key -> all.putIfAbsent(key, key));
+        return new Texts(language, all);
+    }
+
     /** The keys that begin so, in their order. */
-    Set<String> keys(String prefix) {
+    public Set<String> keys(String prefix) {
         return patterns.keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -3,6 +3,7 @@ package org.daylight.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.daylight.specimen.SmallMonth;
 import org.junit.jupiter.api.Test;
 
 /** The form in which a department appeals: prefilled, and without what it must not see. */

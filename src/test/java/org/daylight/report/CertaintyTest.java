@@ -10,6 +10,7 @@ import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Ranking.Bracket;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.ranking.Ranking.RankInterval;
+import org.daylight.specimen.SmallMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

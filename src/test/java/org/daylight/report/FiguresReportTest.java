@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.daylight.score.Figure;
 import org.daylight.score.Scorecard.IndicatorScore;
+import org.daylight.specimen.SmallMonth;
 import org.junit.jupiter.api.Test;
 
 /** Each figure of a month once, under names that no language changes. */

@@ -2,6 +2,8 @@ package org.daylight.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daylight.specimen.SmallDocket;
+import org.daylight.specimen.SmallMonth;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -9,6 +9,7 @@ import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Refusal.Code;
 import org.daylight.report.ReturnSlip.Recipient;
+import org.daylight.specimen.SmallMonth;
 import org.junit.jupiter.api.Test;
 
 class ReturnSlipTest {

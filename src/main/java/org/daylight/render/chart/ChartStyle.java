@@ -24,6 +24,15 @@ import java.util.List;
  */
 public record ChartStyle(float textSize, Color text, Color axis, Color grid, Color limit, List<Look> series) {
 
+    /** Black and white. */
+    public static final ChartStyle PLAIN = new ChartStyle(
+            10,
+            Color.BLACK,
+            Color.BLACK,
+            Color.LIGHT_GRAY,
+            Color.BLACK,
+            List.of(new Look(Color.BLACK, Dash.SOLID, Mark.CIRCLE), new Look(Color.GRAY, Dash.DASHED, Mark.SQUARE)));
+
     public ChartStyle {
         series = List.copyOf(series);
         if (series.isEmpty()) {
@@ -85,12 +94,38 @@ public record ChartStyle(float textSize, Color text, Color axis, Color grid, Col
     }
 
     /**
+     * Something wrong with a style file.
+     *
+     * @param line from 1; 0 for what is missing altogether
+     * @param column from 1; 0 for what is missing altogether
+     * @param what begins with a comma or colon, as it follows the place
+     */
+    public record Mistake(int line, int column, String what) {
+        String at(Path file) {
+            return file + (line == 0 ? "" : " line " + line) + what;
+        }
+    }
+
+    /**
      * Reads a style file: lines {@code key = value}, {@code #} at the start of a line for a comment.
      *
      * @throws IllegalArgumentException naming file and line if a key or value is unknown or missing
      * @throws IOException if the file cannot be read
      */
     public static ChartStyle read(Path file) throws IOException {
-        return new StyleFile(file.toString(), Files.readAllLines(file, StandardCharsets.UTF_8)).style();
+        var style = new StyleFile(Files.readAllLines(file, StandardCharsets.UTF_8));
+        for (Mistake first : style.mistakes()) {
+            throw new IllegalArgumentException(first.at(file));
+        }
+        return style.style();
+    }
+
+    /**
+     * Everything that is wrong with a style file, in the order of its lines; nothing if it can be read.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static List<Mistake> mistakes(Path file) throws IOException {
+        return new StyleFile(Files.readAllLines(file, StandardCharsets.UTF_8)).mistakes();
     }
 }

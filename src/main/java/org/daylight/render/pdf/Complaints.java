@@ -26,6 +26,16 @@ final class Complaints {
         }
     }
 
+    /** What the layout said, as it said it. */
+    List<String> heard() {
+        return List.copyOf(heard);
+    }
+
+    /** Files that were asked for in vain. */
+    List<String> refused() {
+        return gate.refused();
+    }
+
     /** Throws if there was anything. */
     void raise() {
         if (!gate.refused().isEmpty()) {

@@ -20,7 +20,7 @@ final class FolderResolver implements ITemplateResolver {
 
     static final String ENDING = ".html";
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+");
-    private static final Pattern UNESCAPED = Pattern.compile("utext|\\[\\(|th:on|th:inline=\"javascript\"");
+    static final Pattern UNESCAPED = Pattern.compile("utext|\\[\\(|th:on|th:inline=\"javascript\"");
 
     private final Path folder;
 

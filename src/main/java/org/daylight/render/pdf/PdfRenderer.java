@@ -10,6 +10,7 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javax.xml.transform.TransformerFactory;
@@ -28,6 +29,9 @@ import org.daylight.report.Texts;
  * {@code charts.properties}. Nothing outside it is read, no host is ever asked.
  */
 public final class PdfRenderer implements Renderer {
+
+    /** The looks of charts, in the template folder. */
+    static final String CHARTS = "charts.properties";
 
     private final Path folder;
     private final Path realFolder;
@@ -62,8 +66,19 @@ public final class PdfRenderer implements Renderer {
         // The library logs to the console by itself; what it has to say becomes an exception here.
         XRLog.setLoggerImpl(new Silence());
         useOwnTransformer();
-        ChartStyle style = ChartStyle.read(templateFolder.resolve("charts.properties"));
+        ChartStyle style = ChartStyle.read(templateFolder.resolve(CHARTS));
         return new PdfRenderer(templateFolder, texts, Faces.load(), ChartPainter.of(style), substitution -> {});
+    }
+
+    /** A renderer of a folder whose looks of charts may be wrong: they are plain then. */
+    static PdfRenderer forTrial(Path templateFolder, Texts texts) throws IOException {
+        XRLog.setLoggerImpl(new Silence());
+        useOwnTransformer();
+        Path charts = templateFolder.resolve(CHARTS);
+        boolean sound =
+                Files.isRegularFile(charts) && ChartStyle.mistakes(charts).isEmpty();
+        ChartPainter painter = ChartPainter.of(sound ? ChartStyle.read(charts) : ChartStyle.PLAIN);
+        return new PdfRenderer(templateFolder, texts, Faces.load(), painter, substitution -> {});
     }
 
     /**
@@ -80,6 +95,11 @@ public final class PdfRenderer implements Renderer {
 
     /** The same renderer, which also tells of characters that no font shows; the listener is called by any thread. */
     public PdfRenderer telling(Consumer<Substitution> listener) throws IOException {
+        return new PdfRenderer(folder, texts, faces, painter, listener);
+    }
+
+    /** The same renderer, which reads the templates again. */
+    PdfRenderer anew() throws IOException {
         return new PdfRenderer(folder, texts, faces, painter, listener);
     }
 
@@ -100,20 +120,26 @@ public final class PdfRenderer implements Renderer {
                     "report '" + report.title() + "' is in " + report.language().toLanguageTag() + ", the texts in "
                             + texts.tag() + "; give both in one language");
         }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        tryOut(report, bytes).raise();
+        bytes.writeTo(out);
+    }
+
+    /** Writes the paper in any case, and gives what the layout complains of. */
+    Complaints tryOut(Report report, OutputStream out) throws IOException {
         Glyphs glyphs = new Glyphs(faces);
         String page = glyphs.clean(templates.page(report));
         try (PDDocument document = new PDDocument()) {
-            layOut(report, page, glyphs, document);
+            Complaints complaints = layOut(report, page, glyphs, document);
             Imprint.of(report).stamp(document);
             document.setDocumentId(Fingerprint.of(report, page));
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            bytes.writeTo(out);
+            document.save(out);
+            glyphs.substitution(report.title()).ifPresent(listener);
+            return complaints;
         }
-        glyphs.substitution(report.title()).ifPresent(listener);
     }
 
-    private void layOut(Report report, String page, Glyphs glyphs, PDDocument document) throws IOException {
+    private Complaints layOut(Report report, String page, Glyphs glyphs, PDDocument document) throws IOException {
         Gate gate = new Gate(realFolder);
         Complaints complaints = new Complaints(folder, report.template(), gate);
         PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -129,7 +155,7 @@ public final class PdfRenderer implements Renderer {
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
         }
-        complaints.raise();
+        return complaints;
     }
 
     private static DefaultObjectDrawerFactory drawers(ChartDrawer charts) {

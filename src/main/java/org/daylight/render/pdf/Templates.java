@@ -42,7 +42,7 @@ final class Templates {
     }
 
     /** The innermost cause says what is wrong; those around it only say that something is. */
-    private static String reason(Throwable fault) {
+    static String reason(Throwable fault) {
         Throwable cause = fault;
         while (cause.getCause() != null) {
             cause = cause.getCause();

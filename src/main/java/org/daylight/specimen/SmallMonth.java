@@ -1,4 +1,4 @@
-package org.daylight.report;
+package org.daylight.specimen;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daylight.appeal.Course;
 import org.daylight.casework.Balance;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
@@ -25,6 +26,9 @@ import org.daylight.ranking.PastScores;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
 import org.daylight.ranking.Uncertainty;
+import org.daylight.report.Excerpt;
+import org.daylight.report.Results;
+import org.daylight.score.Adjustment;
 import org.daylight.score.Dimension;
 import org.daylight.score.HeldReason;
 import org.daylight.score.Policy;
@@ -41,14 +45,28 @@ public final class SmallMonth {
 
     private static final Policy POLICY = SmallPolicy.policy();
 
+    static final String APPEAL = "SS-2026-001";
+
     private SmallMonth() {}
 
+    /** What there is to tell about it, without proposals. */
     public static Results results() {
+        return results(months(Tally.EMPTY));
+    }
+
+    /** The same after a ruling on an appeal of Health, which gives back a mark. */
+    public static Results ruled() {
+        var given =
+                new Adjustment(APPEAL, Adjustment.Kind.APPEAL, "A1", BigDecimal.ONE, "", "公开〔2026〕11号", "科长", "副主任");
+        return results(months(new Tally.Counting().addAdjustment(given).tally()));
+    }
+
+    private static Results results(List<Results.Month> months) {
         return new Results(
                 edition(Results.DueDates.PROVISIONAL),
                 POLICY,
-                months(),
-                rankings(),
+                months,
+                rankings(months),
                 List.of(july(), august()),
                 Excerpt.whole(List.of(stray())),
                 Excerpt.whole(List.of(file())),
@@ -60,19 +78,19 @@ public final class SmallMonth {
                 Docket.empty("2026-09"),
                 List.of(new Shortfall(
                         "departments", "D07", "requests", List.of("D07/requests.csv"), "2026-09/r1", 60, 40)),
-                org.daylight.appeal.Course.PLAIN);
+                Course.PLAIN);
     }
 
-    private static List<Ranking> rankings() {
+    private static List<Ranking> rankings(List<Results.Month> months) {
         List<Ranking> published =
-                Rankings.rank(POLICY, months().stream().map(Results.Month::card).toList(), Optional.of(august()));
+                Rankings.rank(POLICY, months.stream().map(Results.Month::card).toList(), Optional.of(august()));
         return Uncertainty.add(
                 POLICY,
                 published,
-                months().stream().collect(toMap(month -> month.department().code(), Results.Month::tally)));
+                months.stream().collect(toMap(month -> month.department().code(), Results.Month::tally)));
     }
 
-    static Results.Edition edition(Results.DueDates dueDates) {
+    private static Results.Edition edition(Results.DueDates dueDates) {
         return new Results.Edition(
                 "2026-09",
                 LocalDate.of(2026, 9, 1),
@@ -83,26 +101,36 @@ public final class SmallMonth {
                 "0".repeat(60) + "cafe");
     }
 
-    private static List<Results.Month> months() {
+    /** @param ruled what people ruled about Health */
+    private static List<Results.Month> months(Tally ruled) {
         return Stream.of(
-                        month("D01", "民政局", "G1", Status.SCORED, tally(40, 0, 20, 0, 48, 2, 0, 0, 0)),
-                        month("D02", "财政局", "G1", Status.SCORED, tally(38, 2, 19, 1, 45, 4, 1, 2, 0)),
-                        month("D03", "教育局", "G1", Status.SCORED, tally(38, 2, 19, 1, 45, 4, 1, 2, 0)),
-                        month("D04", "卫生健康局", "G1", Status.SCORED, tally(20, 10, 12, 3, 30, 5, 15, 4, 3), late()),
-                        month("D05", "供水集团", "G2", Status.SCORED, tally(4, 1, 5, 0, 6, 0, 0, 0, 0)),
-                        month("D06", "=供电公司", "G2", Status.NOT_SUBMITTED, Tally.EMPTY),
-                        month("D07", "燃气公司", "G2", Status.HELD, held()))
+                        month(department("D01", "民政局", "G1"), Status.SCORED, tally(40, 0, 20, 0, 48, 2, 0, 0, 0)),
+                        month(department("D02", "财政局", "G1"), Status.SCORED, tally(38, 2, 19, 1, 45, 4, 1, 2, 0)),
+                        month(department("D03", "教育局", "G1"), Status.SCORED, tally(38, 2, 19, 1, 45, 4, 1, 2, 0)),
+                        month(department("D04", "卫生健康局", "G1"), Status.SCORED, health(ruled), late()),
+                        month(department("D05", "供水集团", "G2"), Status.SCORED, tally(4, 1, 5, 0, 6, 0, 0, 0, 0)),
+                        month(department("D06", "=供电公司", "G2"), Status.NOT_SUBMITTED, Tally.EMPTY),
+                        month(department("D07", "燃气公司", "G2"), Status.HELD, held()))
                 .toList();
     }
 
-    private static Results.Month month(
-            String code, String name, String group, Status status, Tally tally, ListedCase... cases) {
-        var department = new Department(
-                code, name, List.of(), group, LocalDate.of(2020, 1, 1), Optional.empty(), List.of("requests"));
+    private static Tally health(Tally ruled) {
+        return new Tally.Counting()
+                .add(tally(20, 10, 12, 3, 30, 5, 15, 4, 3))
+                .add(ruled)
+                .tally();
+    }
+
+    private static Results.Month month(Department department, Status status, Tally tally, ListedCase... cases) {
         Scorecard card = Scoring.of(POLICY).score(department, tally, status);
-        List<Refusal> refusals = code.equals("D04") ? List.of(refusal()) : List.of();
+        List<Refusal> refusals = department.code().equals("D04") ? List.of(refusal()) : List.of();
         return new Results.Month(
                 card, tally, Excerpt.whole(List.of(cases)), new Excerpt<>(refusals, tally.refusedRows()), held(status));
+    }
+
+    private static Department department(String code, String name, String group) {
+        return new Department(
+                code, name, List.of(), group, LocalDate.of(2020, 1, 1), Optional.empty(), List.of("requests"));
     }
 
     private static List<HeldReason> held(Status status) {

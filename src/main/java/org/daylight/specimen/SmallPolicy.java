@@ -1,4 +1,4 @@
-package org.daylight.report;
+package org.daylight.specimen;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

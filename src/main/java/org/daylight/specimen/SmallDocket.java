@@ -1,4 +1,4 @@
-package org.daylight.report;
+package org.daylight.specimen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,17 +19,18 @@ import org.daylight.proposal.Ruling;
 import org.daylight.proposal.Signal;
 
 /** What is proposed about the small month: one of each kind, with a planted complaint that no department may see. */
-final class SmallDocket {
+public final class SmallDocket {
 
     /** Number of a complaint to a discipline organ. */
-    static final String COMPLAINT = "JJ-2026-0007";
+    public static final String COMPLAINT = "JJ-2026-0007";
 
     /** Number of a review with one star. */
-    static final String LOW_RATING = "HCP-ONE-STAR-3";
+    public static final String LOW_RATING = "HCP-ONE-STAR-3";
 
     private SmallDocket() {}
 
-    static Docket docket() {
+    /** What every report may tell of. */
+    public static Docket docket() {
         return new Docket(
                 "2026-09",
                 List.of(
@@ -80,7 +81,8 @@ final class SmallDocket {
                                 Optional.of(new BigDecimal("12.50")))));
     }
 
-    static Docket leads() {
+    /** What stands in the restricted packet alone. */
+    public static Docket leads() {
         Proposal lead = proposal(
                 "D04",
                 "back-dating",

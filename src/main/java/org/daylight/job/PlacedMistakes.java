@@ -1,0 +1,136 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daylight.definition.TemplateDefinitions;
+import org.daylight.render.excel.LayoutNames;
+import org.daylight.render.pdf.Fault;
+
+/** Mistakes of words and of the workbook's layout, each with its column, which the reader of definitions does not keep. */
+final class PlacedMistakes {
+
+    private static final Pattern MISTAKE =
+            Pattern.compile("(.+?\\.yaml)(?: line (\\d+))?(?:, ([^: ]+))?: (.*)", Pattern.DOTALL);
+    private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
+
+    private final Path folder;
+
+    /**
+     * @param folder of the templates
+     */
+    PlacedMistakes(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The place of a mistake as the reader of definitions tells it. */
+    Fault fault(String mistake) {
+        Matcher matcher = MISTAKE.matcher(mistake);
+        if (!matcher.matches()) {
+            return new Fault(Fault.Kind.MESSAGE, "messages", 1, 1, mistake);
+        }
+        String file = matcher.group(1).substring(matcher.group(1).indexOf('/') + 1);
+        int line = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
+        String what = matcher.group(4);
+        return new Fault(kind(file, what), file, line, column(line(file, line), matcher.group(3), what), what);
+    }
+
+    private static Fault.Kind kind(String file, String what) {
+        if (!file.equals(TemplateDefinitions.WORKBOOK)) {
+            return Fault.Kind.MESSAGE;
+        }
+        return what.contains("expected a colour") ? Fault.Kind.COLOUR : Fault.Kind.WORKBOOK;
+    }
+
+    private String line(String file, int line) {
+        List<String> lines = lines(file);
+        return line <= lines.size() ? lines.get(line - 1) : "";
+    }
+
+    private List<String> lines(String file) {
+        try {
+            return Files.readAllLines(folder.resolve(file), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
+    /** Of what was found, else of the key, else of the first letter. */
+    private static int column(String line, String path, String what) {
+        Matcher quoted = QUOTED.matcher(what);
+        int at = quoted.find() ? line.indexOf(quoted.group(1)) : -1;
+        if (at < 0 && path != null) {
+            at = line.indexOf(path.substring(path.lastIndexOf('.') + 1).replaceAll("\\[.*", "") + ":");
+        }
+        return 1 + (at >= 0 ? at : Math.max(0, line.indexOf(line.strip())));
+    }
+
+    /** The place of a name of the workbook's layout. */
+    Fault fault(LayoutNames.Unknown unknown) {
+        List<String> lines = lines(TemplateDefinitions.WORKBOOK);
+        Pattern table = Pattern.compile("table:\\s*[\"']?" + Pattern.quote(unknown.sheet()) + "[\"']?\\s*(#.*)?$");
+        Pattern word = Pattern.compile("(?<![-\\w])" + Pattern.quote(unknown.word()) + "(?![-\\w])");
+        boolean inside = false;
+        for (int i = 0; i < lines.size(); i++) {
+            inside |= table.matcher(lines.get(i)).find();
+            Matcher found = word.matcher(lines.get(i));
+            if (inside && found.find(lines.get(i).indexOf(':') + 1)) {
+                return workbook(i + 1, found.start() + 1, unknown.what());
+            }
+        }
+        return workbook(1, 1, unknown.what());
+    }
+
+    static Fault workbook(int line, int column, String what) {
+        return new Fault(Fault.Kind.WORKBOOK, TemplateDefinitions.WORKBOOK, line, column, what);
+    }
+
+    /** Where words that neither language has are to be put: at the first key of the block that should have them. */
+    Fault missing(String key, String language, Set<String> keys) {
+        String what = "no words for '" + key + "', which the reports need; add the key in this block, or in any file of"
+                + " messages/" + language;
+        for (String block = key; block.contains("."); ) {
+            block = block.substring(0, block.lastIndexOf('.'));
+            String start = block + ".";
+            if (keys.stream().anyMatch(one -> one.startsWith(start))) {
+                return block(block, language, what);
+            }
+        }
+        return new Fault(Fault.Kind.MESSAGE, "messages/" + language + "/report.yaml", 1, 1, what);
+    }
+
+    private Fault block(String block, String language, String what) {
+        String head = block.substring(block.lastIndexOf('.') + 1) + ":";
+        String top = block.contains(".") ? block.substring(0, block.indexOf('.')) + ":" : head;
+        for (String file : List.of("report", "pdf", "phrases", "proposal", "appeal", "receipt", "form", "explain")) {
+            String name = String.format(Locale.ROOT, "messages/%s/%s.yaml", language, file);
+            Optional<Fault> found = head(name, top, head, what);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return new Fault(Fault.Kind.MESSAGE, "messages/" + language + "/report.yaml", 1, 1, what);
+    }
+
+    private Optional<Fault> head(String name, String top, String head, String what) {
+        boolean inside = false;
+        int number = 0;
+        for (String line : lines(name)) {
+            number++;
+            if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("#")) {
+                inside = line.startsWith(top);
+            }
+            if (inside && line.strip().startsWith(head)) {
+                return Optional.of(new Fault(Fault.Kind.MESSAGE, name, number, 1 + line.indexOf(head), what));
+            }
+        }
+        return Optional.empty();
+    }
+}

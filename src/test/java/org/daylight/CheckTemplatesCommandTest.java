@@ -1,0 +1,165 @@
+package org.daylight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daylight.Office.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mistakes are planted into a copy of the shipped templates; each must be told with its file, line and column. */
+class CheckTemplatesCommandTest {
+
+    private static final Path SHIPPED = Path.of("report-templates");
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        folder = home.resolve("report-templates");
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = folder.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    /** Replaces a piece of a file, and says where the mark {@code ^} in the new piece comes to stand. */
+    private String plant(String file, String old, String marked) throws IOException {
+        Path path = folder.resolve(file);
+        String text = Files.readString(path, StandardCharsets.UTF_8);
+        int at = text.indexOf(old);
+        assertThat(at).as("%s: %s", file, old).isNotNegative();
+        String changed = text.substring(0, at) + marked.replace("^", "") + text.substring(at + old.length());
+        Files.writeString(path, changed, StandardCharsets.UTF_8);
+        String before = text.substring(0, at) + marked.substring(0, marked.indexOf('^'));
+        long line = 1 + before.chars().filter(one -> one == '\n').count();
+        int column = before.length() - before.lastIndexOf('\n');
+        return path + " line " + line + ", column " + column + ": ";
+    }
+
+    private Said check(String... options) {
+        return Office.say(
+                Stream.concat(Stream.of("check-templates", folder.toString(), "--lang", "en"), Stream.of(options))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void theShippedTemplatesAreSoundAndTheirPapersAreKept() {
+        Path out = home.resolve("try");
+        Said said = check("--out", out.toString());
+
+        assertThat(said.err()).isEmpty();
+        assertThat(said.out())
+                .isEqualTo(folder + ": no mistake.\nPapers and workbooks of the small month: " + out + "\n");
+        assertThat(said.code()).isZero();
+        for (String language : List.of("zh-CN", "en")) {
+            assertThat(out.resolve(language))
+                    .isDirectoryContaining("glob:**/inspection-report.pdf")
+                    .isDirectoryContaining("glob:**/scorecard-held.pdf")
+                    .isDirectoryContaining("glob:**/return-slip.pdf")
+                    .isDirectoryContaining("glob:**/ranking.xlsx");
+        }
+    }
+
+    @Test
+    void mistakesOfEveryKindAreToldAtOnceWithTheirPlaces() throws IOException {
+        String report = "pdf/inspection-report.html";
+        List<String> expected = List.of(
+                plant("messages/zh-CN/pdf.yaml", "continued:", "^continues:") + "words: no such key in en",
+                plant("pdf/charts.properties", "= #D5DBE1", "= ^lightgrey") + "colour: grid: found 'lightgrey'",
+                plant("pdf/charts.properties", "dotted triangle", "dotty ^triangle")
+                                .replaceFirst("\\d+: $", "12: ") + "colour: series.3: found '#6F93B5 dotty triangle'",
+                plant("pdf/daylight.css", "color: #A63A2C; font-weight", "color: ^#A63A2; font-weight")
+                        + "colour: #A63A2 is not a valid color",
+                plant("pdf/daylight.css", ".break {", ".break { background-image: url(^file:///etc/passwd);")
+                        + "file: found 'file:///etc/passwd', which is outside",
+                plant("pdf/daylight.css", ".together {", ".together { ^colour: red;")
+                        + "style: colour is an unrecognized",
+                plant("pdf/fragments.html", "print.chip(column", "print.^chipp(column")
+                        + "expression: 'chipp(...)' is nothing that Print has",
+                plant(report, "table('changes').title()", "table('changes').^titel()")
+                        + "expression: 'titel(...)' is nothing that Table has",
+                plant(report, "id=\"trend\" th:text", "id=\"trend\" ^th:txt") + "expression: found 'th:txt'",
+                plant(report, "texts.get('pdf.absent.trend')", "texts.get('^pdf.absent.tren')")
+                        + "words: no words for 'pdf.absent.tren' in messages/en",
+                plant(report, "parts.notes('quality')}", "parts.notes('^qualtiy')}")
+                        + "expression: no report of this page has 'qualtiy'",
+                plant(report, "</body>", "<img src=\"^http://example.org/a.png\" alt=\"a\"/>\n</body>")
+                        + "file: found 'http://example.org/a.png', which is outside",
+                plant(report, "</body>", "<img src=\"^../a.png\" alt=\"a\"/>\n</body>")
+                        + "file: found '../a.png', which is outside",
+                plant(report, "</body>", "<img src=\"^none.png\" alt=\"a\"/>\n</body>")
+                        + "file: found 'none.png', and there is no such file",
+                plant(report, "</body>", "<p style=\"^colr: red\">x</p></body>") + "style: colr is an unrecognized",
+                plant("pdf/return-slip.html", "('slip.files')}\">Files</h2>", "('slip.files')}\">Files</^h3>")
+                        + "page: The element type \"h2\"",
+                plant("pdf/scorecard.html", "score('grade'", "score('^grad'")
+                        + "expression: report scorecard has no fact 'grad'",
+                plant("ranking.yaml", "\"9DC3E6\"", "\"^9DC3EG\"") + "colour: found '9DC3EG'",
+                plant("ranking.yaml", "frozen_columns: 4", "^frozen_colums: 4")
+                        + "workbook: unknown key 'frozen_colums'");
+
+        Said said = check();
+
+        assertThat(said.err()).isEmpty();
+        for (String one : expected) {
+            assertThat(said.out()).contains(one);
+        }
+        assertThat(said.code()).isEqualTo(5);
+        assertThat(said.out()).contains("What to do, file: put the file into the folder");
+        long places = said.out()
+                .lines()
+                .filter(line -> line.startsWith(folder.toString()) && line.contains(" line "))
+                .map(line -> line.replaceFirst(": .*", ""))
+                .distinct()
+                .count();
+        // The key that was renamed is missing in its language, is new to the other, and is asked for by a page.
+        assertThat(places).as(said.out()).isEqualTo(expected.size() + 2);
+    }
+
+    @Test
+    void keysThatReportsNeedAndNamesThatNoSheetHasAreFound() throws IOException {
+        String chinese = plant("messages/zh-CN/report.yaml", "\ncolumn:", "\n^column:");
+        for (String language : List.of("zh-CN", "en")) {
+            Path words = folder.resolve("messages/" + language + "/report.yaml");
+            String text = Files.readString(words, StandardCharsets.UTF_8);
+            Files.writeString(
+                    words,
+                    text.replaceFirst("(?s)(\ncolumn:.*?)\n  total:[^\n]*", "$1")
+                            .replaceFirst("(?s)(\ncolumn:.*?)\n  rank:[^\n]*", "$1"),
+                    StandardCharsets.UTF_8);
+        }
+        String by = plant("ranking.yaml", "by: total}", "by: ^totl}");
+        String chart = plant("ranking.yaml", "charts: [trend,", "charts: [^trends,");
+        String table = plant("ranking.yaml", "table: held", "table: ^helt");
+
+        Said said = check();
+
+        assertThat(said.out())
+                .contains(chinese + "words: no words for 'column.total'")
+                .contains(chinese + "words: no words for 'column.rank'")
+                .contains(by + "workbook: no column 'totl'")
+                .contains(chart + "workbook: no chart 'trends'")
+                .contains(table + "workbook: no table 'helt'");
+        assertThat(said.code()).isEqualTo(5);
+    }
+
+    @Test
+    void aFolderWithoutTemplatesIsNoFolderOfTemplates() {
+        Said said = Office.say("check-templates", home.toString(), "--lang", "en");
+        assertThat(said.code()).isEqualTo(5);
+        assertThat(said.err()).contains(home + ": found no folder 'pdf' in it; expected a folder of templates");
+    }
+}
