@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             AssignCommand.class,
             WithdrawCommand.class,
             ExplainCommand.class,
+            SimulateCommand.class,
             VerifyCommand.class,
             ScheduleCommand.class,
             DoctorCommand.class

@@ -78,6 +78,20 @@ public record ReportingPeriod(String name, LocalDate first, LocalDate last) {
         return last.plusDays(1).atStartOfDay();
     }
 
+    /** The period after, of the same kind; a range has none. */
+    public Optional<ReportingPeriod> next() {
+        if (RANGE.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = last.plusDays(1);
+        String year = String.valueOf(day.getYear());
+        if (QUARTER.matcher(name).matches()) {
+            return Optional.of(parse(year + "-Q" + ((day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER + 1)));
+        }
+        return Optional.of(
+                parse(YEAR.matcher(name).matches() ? year : YearMonth.from(day).toString()));
+    }
+
     /** The period before, of the same kind; a range has none. */
     public Optional<ReportingPeriod> previous() {
         if (MONTH.matcher(name).matches()) {

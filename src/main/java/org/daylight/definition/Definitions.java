@@ -53,7 +53,17 @@ public record Definitions(
      * @throws DefinitionException with every mistake of the files; the job's own come first and alone
      */
     public static Definitions load(Path jobFile) {
-        return Loader.of(jobFile).load();
+        return Loader.of(jobFile).load(Optional.empty());
+    }
+
+    /**
+     * The same job under another policy of its folder.
+     *
+     * @param policy name, as the job would write it
+     * @throws DefinitionException with every mistake of the files
+     */
+    public static Definitions load(Path jobFile, String policy) {
+        return Loader.of(jobFile).load(Optional.of(policy));
     }
 
     /** The texts of the job's language. */

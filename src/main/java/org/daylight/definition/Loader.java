@@ -46,9 +46,11 @@ final class Loader {
                 folder.getParent(), folder.getFileName().toString(), name.substring(0, name.length() - YAML.length()));
     }
 
-    Definitions load() {
+    /** @param policy to be read in place of the job's own */
+    Definitions load(Optional<String> policy) {
         JobDefinition job = job();
-        Optional<Scheme> scheme = named("policies", job.policy(), "policy", PolicyReader.SHAPE, Scheme::read);
+        Optional<Scheme> scheme =
+                named("policies", policy.orElse(job.policy()), "policy", PolicyReader.SHAPE, Scheme::read);
         Optional<WorkingCalendar> calendar = job.calendar()
                 .flatMap(name -> named("calendars", name, "calendar", CalendarReader.SHAPE, CalendarReader::read));
         Map<String, Mapping> mappings = mappings(job);

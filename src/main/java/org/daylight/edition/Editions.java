@@ -1,6 +1,7 @@
 package org.daylight.edition;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -80,6 +81,37 @@ public final class Editions {
         Files.createDirectories(place.getParent());
         Durable.move(work.edition(), place);
         return new Edition(place);
+    }
+
+    /** Shows another home's edition here under its own name. The files are the same: nobody writes to a sealed one. */
+    public void share(Edition other) throws IOException {
+        Path place = folder.resolve(other.name());
+        try (Stream<Path> walk = Files.walk(other.folder())) {
+            for (Path from : (Iterable<Path>) walk::iterator) {
+                Path to = place.resolve(other.folder().relativize(from).toString());
+                if (Files.isDirectory(from)) {
+                    Files.createDirectories(to);
+                    protect(from, to);
+                } else {
+                    share(from, to);
+                }
+            }
+        }
+    }
+
+    /** Who may not open a folder there may not open it here. */
+    private static void protect(Path from, Path to) throws IOException {
+        if (from.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(to, Files.getPosixFilePermissions(from));
+        }
+    }
+
+    private static void share(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            Files.copy(from, to);
+        }
     }
 
     private static void force(Path edition) throws IOException {

@@ -12,9 +12,23 @@ import java.util.Optional;
 public final class Home {
 
     private final Path folder;
+    private final Path archive;
 
     public Home(Path folder) {
+        this(folder, folder.resolve("archive"));
+    }
+
+    private Home(Path folder, Path archive) {
         this.folder = folder;
+        this.archive = archive;
+    }
+
+    /**
+     * A home of its own in a working folder of this one, reading the same archive: for work that leaves this one as it is.
+     * It is cleared away like any other working folder.
+     */
+    public Home aside(String purpose) {
+        return new Home(folder.resolve("work").resolve(purpose), archive);
     }
 
     public Path folder() {
@@ -22,7 +36,7 @@ public final class Home {
     }
 
     public Archive archive() {
-        return new Archive(folder.resolve("archive"));
+        return new Archive(archive);
     }
 
     public Path database() {

@@ -59,7 +59,7 @@ final class AssessmentJob {
     private final Assignment assignment;
     private final Database database;
     private final JobRepository repository;
-    private final Renderers renderers;
+    private final Optional<Renderers> renderers;
     private final Tallies tallies;
     private final Progress progress;
     private final int threads;
@@ -76,8 +76,12 @@ final class AssessmentJob {
         this.threads = workshop.threads();
     }
 
-    /** What every run of a process works with. */
-    record Workshop(Database database, JobRepository repository, Renderers renderers, int threads) {}
+    /**
+     * What every run of a process works with.
+     *
+     * @param renderers none where figures alone are asked for
+     */
+    record Workshop(Database database, JobRepository repository, Optional<Renderers> renderers, int threads) {}
 
     Job job() {
         return new JobBuilder(NAME, repository)
@@ -237,9 +241,12 @@ final class AssessmentJob {
     }
 
     private void render() throws Exception {
+        if (renderers.isEmpty()) {
+            return;
+        }
         Docket docket = Dockets.read(assignment.growing(), assignment.period().name());
-        new Leads(assignment, results(), renderers).write(docket.restricted());
-        new Rendering(assignment, results().with(docket.open()), renderers, progress).render(threads);
+        new Leads(assignment, results(), renderers.get()).write(docket.restricted());
+        new Rendering(assignment, results().with(docket.open()), renderers.get(), progress).render(threads);
     }
 
     private void seal() throws Exception {

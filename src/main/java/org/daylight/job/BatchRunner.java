@@ -3,6 +3,7 @@ package org.daylight.job;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.daylight.store.Database;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -25,6 +26,15 @@ public final class BatchRunner implements Assessment.Runner {
 
     /** @throws Exception if the repository cannot be set up on this database */
     public BatchRunner(Database database, Renderers renderers, int threads) throws Exception {
+        this(database, Optional.of(renderers), threads);
+    }
+
+    /** One whose editions hold all figures and no papers. */
+    static BatchRunner withoutPapers(Database database, int threads) throws Exception {
+        return new BatchRunner(database, Optional.empty(), threads);
+    }
+
+    private BatchRunner(Database database, Optional<Renderers> renderers, int threads) throws Exception {
         this.workshop = new AssessmentJob.Workshop(database, repository(database), renderers, threads);
         this.operator = operator(workshop);
     }

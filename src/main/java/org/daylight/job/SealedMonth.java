@@ -59,10 +59,26 @@ public final class SealedMonth {
         Manifest manifest = edition.manifest();
         Definitions definitions =
                 Definitions.load(edition.definitions().resolve("jobs").resolve(manifest.job() + ".yaml"));
-        ReportingPeriod period = ReportingPeriod.parse(manifest.period());
         Optional<Edition> opening = manifest.opening().isEmpty()
                 ? Optional.empty()
                 : Optional.of(home.editions().named(manifest.opening()));
+        return new SealedMonth(edition, manifest, assignment(home, edition, definitions, opening, manifest.identity()));
+    }
+
+    /**
+     * What decided an edition, to be worked once more.
+     *
+     * @param home whose archive holds its files
+     * @param definitions its own, or others to be tried on it
+     * @param opening its own, or another that came of the same trial
+     * @param identity name of the run
+     * @throws IOException if the archive or the edition is damaged
+     */
+    static Assignment assignment(
+            Home home, Edition edition, Definitions definitions, Optional<Edition> opening, String identity)
+            throws IOException {
+        Manifest manifest = edition.manifest();
+        ReportingPeriod period = ReportingPeriod.parse(manifest.period());
         var assignment = new Assignment(
                 definitions,
                 period,
@@ -74,12 +90,11 @@ public final class SealedMonth {
                 List.<FileRefusal>of(),
                 Decisions.read(edition),
                 opening,
-                manifest.identity(),
+                identity,
                 Map.of(),
                 Course.PLAIN);
         Course course = CourseFile.read(edition);
-        return new SealedMonth(
-                edition, manifest, AdjustmentsReader.in(assignment).in(course, manifest.identity(), List.of()));
+        return AdjustmentsReader.in(assignment).in(course, identity, List.of());
     }
 
     private static Roster roster(Home home, Manifest manifest, Definitions definitions, ReportingPeriod period)

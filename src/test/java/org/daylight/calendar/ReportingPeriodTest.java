@@ -76,4 +76,18 @@ class ReportingPeriodTest {
                         .orElse(null))
                 .isEqualTo(before);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-09, 2026-10",
+        "2025-12, 2026-01",
+        "2026-Q3, 2026-Q4",
+        "2025-Q4, 2026-Q1",
+        "2025, 2026",
+        "2011-01-01..2018-12-31, "
+    })
+    void soIsThePeriodAfter(String name, String after) {
+        assertThat(ReportingPeriod.parse(name).next().map(ReportingPeriod::name).orElse(null))
+                .isEqualTo(after);
+    }
 }

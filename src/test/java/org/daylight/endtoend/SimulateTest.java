@@ -1,0 +1,196 @@
+package org.daylight.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.daylight.edition.Hashing;
+import org.daylight.edition.Published;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Policies tried on two sealed months: with the very policy nothing moves, with another what the arithmetic says. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SimulateTest {
+
+    private static final String[] DEPARTMENTS = {"YC-101", "YC-102", "YC-107", "YC-402", "YC-405"};
+    private static final String SOLVED =
+            "        credit: {SOLVED: 1, UNSOLVED: 0}\n        # 达到90%得满分，以下按比例计分\n        score: {linear: {target: ";
+
+    @TempDir
+    private static Path root;
+
+    private Project project;
+    private Map<String, String> before;
+
+    @BeforeAll
+    void run() throws IOException {
+        project = Project.in(root);
+        TinyInbox.write(project.inbox(), DEPARTMENTS);
+        Told told = project.run("--accept-held");
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        before = files(project.home());
+    }
+
+    /** Every file of the home but for its lock and its trials. */
+    private static Map<String, String> files(Path home) throws IOException {
+        var files = new TreeMap<String, String>();
+        try (Stream<Path> walk = Files.walk(home)) {
+            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+                String name = home.relativize(file).toString();
+                if (!name.startsWith("trials") && !name.equals("daylight.lock") && !name.startsWith("database")) {
+                    files.put(name, Hashing.of(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private Told simulate(Path policy, Path out, String... more) {
+        var arguments = new ArrayList<>(List.of(
+                "simulate",
+                "--lang",
+                "en",
+                "--job",
+                root.resolve(Project.JOB).toString(),
+                "--home",
+                project.home().toString(),
+                "--policy",
+                policy.toString(),
+                "--out",
+                out.toString()));
+        arguments.addAll(List.of(more));
+        return Told.by(arguments.toArray(String[]::new));
+    }
+
+    private Path policy(String name, String from, String to) throws IOException {
+        String text = Files.readString(root.resolve(Project.POLICY));
+        assertThat(text).contains(from);
+        Path file = root.resolve("new").resolve(name + ".yaml");
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text.replace(from, to).replace("policy: city-2026\n", "policy: " + name + "\n"));
+    }
+
+    private static List<List<String>> sheet(Path workbook, String name) throws IOException {
+        try (InputStream in = Files.newInputStream(workbook);
+                var book = new XSSFWorkbook(in)) {
+            Sheet sheet = book.getSheet(name);
+            assertThat(sheet).as(name).isNotNull();
+            var format = new DataFormatter();
+            var rows = new ArrayList<List<String>>();
+            for (Row row : sheet) {
+                var cells = new ArrayList<String>();
+                row.forEach(cell -> cells.add(format.formatCellValue(cell)));
+                rows.add(cells);
+            }
+            return rows;
+        }
+    }
+
+    @Test
+    void withTheVeryPolicyNothingMoves() throws IOException {
+        Path out = root.resolve("same.xlsx");
+        Told told = simulate(root.resolve(Project.POLICY), out);
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        assertThat(told.out())
+                .contains(
+                        "Of 10 months of departments 0 come out otherwise, 0 of them with another rank; 0 proposals differ.");
+        assertThat(sheet(out, "Indicators that differ")).noneMatch(row -> row.contains("YC-101"));
+        assertThat(files(project.home())).isEqualTo(before);
+    }
+
+    @Test
+    void anotherTargetChangesTheMarksOfItsIndicatorAndNoOther() throws IOException {
+        Path out = root.resolve("target.xlsx");
+        Path policy = policy("city-2027", SOLVED + "90}}", SOLVED + "100}}");
+        Told told = simulate(policy, out, "--from", "2026-09");
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        Map<String, String> expected = new TreeMap<>();
+        for (String code : DEPARTMENTS) {
+            Published.Entry entry = Figures.entry(project.editions().resolve("2026-09/r1"), code);
+            Published.Item item = Figures.item(project.editions().resolve("2026-09/r1"), code, "C4");
+            if (item.marks().isPresent()) {
+                BigDecimal marks = item.weight()
+                        .multiply(item.numerator().orElseThrow())
+                        .divide(BigDecimal.valueOf(item.denominator()), 2, java.math.RoundingMode.HALF_UP);
+                if (marks.compareTo(item.marks().get()) != 0) {
+                    expected.put(entry.name(), item.marks().get().toPlainString() + " " + marks.toPlainString());
+                }
+            }
+        }
+        Map<String, String> found = new TreeMap<>();
+        sheet(out, "Indicators that differ").stream()
+                .filter(row -> row.size() == 6 && row.get(2).equals("C4"))
+                .forEach(row -> found.put(row.get(1), row.get(4) + " " + row.get(5)));
+        assertThat(found).isEqualTo(expected).isNotEmpty();
+        assertThat(sheet(out, "Indicators that differ").stream()
+                        .filter(row -> row.size() == 6 && row.get(2).matches("[A-F][0-9]+"))
+                        .map(row -> row.get(2)))
+                .containsOnly("C4");
+        assertThat(files(project.home())).isEqualTo(before);
+    }
+
+    @Test
+    void aPolicyThatIsNotInForceYetMayBeTried() throws IOException {
+        Path policy = policy("city-2030", "effective_from: 2025-09-01", "effective_from: 2030-01-01");
+        Told told = simulate(policy, root.resolve("later.xlsx"));
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        assertThat(told.out()).contains("takes effect on 2030-01-01").contains("0 come out otherwise");
+    }
+
+    @Test
+    void aMistakeOfThePolicyIsNamedWithItsPlace() throws IOException {
+        Path policy = policy("city-2031", "effective_from: 2025-09-01", "effective_from: soon");
+        Told told = simulate(policy, root.resolve("mistake.xlsx"));
+
+        assertThat(told.code()).isEqualTo(5);
+        assertThat(told.err())
+                .contains("jobs/policies/city-2031.yaml line ")
+                .contains("effective_from")
+                .contains("soon");
+        assertThat(files(project.home())).isEqualTo(before);
+    }
+
+    @Test
+    void monthsWithoutAnEditionAreNamed() {
+        Told told = simulate(
+                root.resolve(Project.POLICY), root.resolve("gap.xlsx"), "--from", "2026-06", "--to", "2026-10");
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        assertThat(told.out())
+                .contains("Not tried, since there is no sealed edition: June 2026, July 2026, October 2026");
+        Told none = simulate(root.resolve(Project.POLICY), root.resolve("none.xlsx"), "--to", "2024-12");
+        assertThat(none.code()).isEqualTo(5);
+        assertThat(none.err()).contains("no edition to 2024-12").contains("[2026-08, 2026-09]");
+    }
+
+    @Test
+    void theSameTrialGivesTheSameBytesAndNothingIsWrittenOver() throws IOException {
+        Path one = root.resolve("one.xlsx");
+        Path policy = policy("city-2028", SOLVED + "90}}", SOLVED + "95}}");
+        assertThat(simulate(policy, one).code()).isZero();
+        assertThat(simulate(policy, root.resolve("two.xlsx")).code()).isZero();
+
+        assertThat(root.resolve("two.xlsx")).hasSameBinaryContentAs(one);
+        Told again = simulate(policy, one);
+        assertThat(again.code()).isEqualTo(5);
+        assertThat(again.err()).contains("not written over");
+    }
+}
