@@ -19,6 +19,7 @@ import org.daylight.edition.Hashing;
 import org.daylight.edition.Published;
 import org.daylight.edition.Published.Entry;
 import org.daylight.edition.Published.Item;
+import org.daylight.edition.SchemaJudge;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +74,14 @@ class SampleMonthTest {
     void aReaderSeesWhatWasApproved(String file) throws IOException {
         String name = file.replaceFirst("\\.(xlsx|pdf)$", ".txt");
         Approved.assertApproved(name, withoutDefinitions(september.folder().resolve(file)));
+    }
+
+    @Test
+    void theFiguresForOtherProgramsFitTheirSchema() {
+        assertThat(SchemaJudge.ofResults(august.folder().resolve("results.json")))
+                .isEmpty();
+        assertThat(SchemaJudge.ofResults(september.folder().resolve("results.json")))
+                .isEmpty();
     }
 
     /** One always late, one improving, one back-dating, one of five cases, one that sent nothing. */
