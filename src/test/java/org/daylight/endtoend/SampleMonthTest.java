@@ -84,6 +84,13 @@ class SampleMonthTest {
                 .isEmpty();
     }
 
+    @Test
+    void anotherProgramReckonsTheWorkbookToWhatItStores() throws Exception {
+        OfficeSuite suite = OfficeSuite.in(folder.resolve("suite"));
+        assertThat(suite.differences(september.folder().resolve("ranking.xlsx")))
+                .isEmpty();
+    }
+
     /** One always late, one improving, one back-dating, one of five cases, one that sent nothing. */
     @ParameterizedTest
     @ValueSource(strings = {"YC-203", "YC-204", "YC-208", "YC-309", "YC-313"})
