@@ -25,7 +25,7 @@ public final class Deadlines {
      */
     public static Deadline due(Moment start, Limit limit, WorkingCalendar calendar) {
         return limit.unit() == Limit.Unit.WORKING_DAYS
-                ? workingDays(calendar.plus(start.date(), limit.amount()))
+                ? workingDays(calendar.plus(start.date(), limit.amount())).by(limit)
                 : due(start, limit);
     }
 
@@ -35,11 +35,12 @@ public final class Deadlines {
      * @throws IllegalArgumentException if the limit counts working days
      */
     public static Deadline due(Moment start, Limit limit) {
-        return switch (limit.unit()) {
+        Deadline end = switch (limit.unit()) {
             case WORKING_DAYS -> throw new IllegalArgumentException("'" + limit + "' needs a calendar of working days");
             case CALENDAR_DAYS -> day(start.date().plusDays(limit.amount()));
             case HOURS -> hours(start, limit.amount());
         };
+        return end.by(limit);
     }
 
     private static Deadline workingDays(Due due) {

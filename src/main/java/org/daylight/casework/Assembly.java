@@ -56,6 +56,7 @@ final class Assembly {
                 told.ended(),
                 OptionalInt.empty(),
                 told.clock(),
+                told.limit(),
                 Measure.lead(feed).map(measure -> Judgement.of(measure, Measure.EXCLUDED, known)).stream()
                         .toList(),
                 "",
@@ -87,6 +88,7 @@ final class Assembly {
                 false,
                 Optional.empty(),
                 OptionalInt.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Measure.lead(feed)
                         .map(measure -> Judgement.because(measure, Measure.UNDETERMINED, known, problem))

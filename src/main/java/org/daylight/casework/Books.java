@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
@@ -25,6 +27,7 @@ final class Books {
     private final RowDigests digests = new RowDigests();
     private final Map<Lot, RowSum> lots = new HashMap<>();
     private final List<ListedCase> listed = new ArrayList<>();
+    private final SortedSet<Reckoned> reckoned = new TreeSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final List<Upheld> upheld = new ArrayList<>();
@@ -78,6 +81,11 @@ final class Books {
         listed.add(one);
     }
 
+    /** How the due date of a listed case comes about; a case that is listed twice has one. */
+    void reckon(Reckoned one) {
+        reckoned.add(one);
+    }
+
     void remember(Remembered one) {
         remembered.add(one);
     }
@@ -94,6 +102,16 @@ final class Books {
                 .thenComparing(Refusal::key)
                 .thenComparing(Refusal::toString));
         return new Settled(
-                counts, replyDays, balances, states, annual, new TreeMap<>(lots), listed, refusals, remembered, upheld);
+                counts,
+                replyDays,
+                balances,
+                states,
+                annual,
+                new TreeMap<>(lots),
+                listed,
+                List.copyOf(reckoned),
+                refusals,
+                remembered,
+                upheld);
     }
 }

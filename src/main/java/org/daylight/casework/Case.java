@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.daylight.calendar.ClockFacts;
+import org.daylight.calendar.Limit;
 import org.daylight.calendar.Moment;
 
 /**
@@ -17,6 +18,7 @@ import org.daylight.calendar.Moment;
  * @param ended when it ended
  * @param daysUsed working days from the start of the clock to the end, pauses left out
  * @param clock what moved the statutory clock, for the derivation of the due date
+ * @param limit that its due moment was counted by, where a limit of the policy was
  * @param judgements what it says, whether or not the moment has come
  * @param problem why it is undetermined or stands out, empty otherwise
  * @param refusals rows of it that its other rows make impossible
@@ -31,6 +33,7 @@ record Case(
         Optional<Moment> ended,
         OptionalInt daysUsed,
         Optional<ClockFacts> clock,
+        Optional<Limit> limit,
         List<Judgement> judgements,
         String problem,
         List<RefusedRow> refusals) {

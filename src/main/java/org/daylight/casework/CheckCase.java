@@ -101,6 +101,7 @@ final class CheckCase {
                 problems ? rectified : Optional.of(checked),
                 OptionalInt.empty(),
                 Optional.empty(),
+                due.flatMap(Deadline::limit),
                 state == State.UNDETERMINED ? undetermined() : judgements(),
                 contradictions.problem(),
                 contradictions.refusals());

@@ -64,6 +64,7 @@ final class ComplaintCase {
                 handled,
                 OptionalInt.empty(),
                 Optional.empty(),
+                due.flatMap(Deadline::limit),
                 state == State.UNDETERMINED ? undetermined() : judgements(),
                 contradictions.problem(),
                 contradictions.refusals());

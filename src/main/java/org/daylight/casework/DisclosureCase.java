@@ -78,6 +78,7 @@ final class DisclosureCase {
                 published,
                 OptionalInt.empty(),
                 Optional.empty(),
+                due.flatMap(Deadline::limit),
                 state == State.UNDETERMINED ? undetermined() : judgements(),
                 contradictions.problem(),
                 contradictions.refusals());

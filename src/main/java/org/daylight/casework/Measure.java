@@ -152,6 +152,19 @@ public enum Measure {
         return feed != Feeds.CHECKS || this == CHECK_RESULT || this == CHECK_RECTIFICATION;
     }
 
+    /** Whether it asks if the case itself was done by its due date, and not whether a step of it was. */
+    public boolean isByDueDate() {
+        return switch (this) {
+            case REPLY_TIMELINESS,
+                    ORDER_TIMELINESS,
+                    COMPLAINT_TIMELINESS,
+                    DISCLOSURE_TIMELINESS,
+                    REVIEW_RECTIFICATION,
+                    CHECK_RECTIFICATION -> true;
+            default -> false;
+        };
+    }
+
     /** Measures that are worked out from this one without being asked for by name: the number of cases behind reviews. */
     public Stream<Measure> withBase() {
         return this == REVIEW_ACTIVITY ? Stream.of(this, SERVICE_VOLUME) : Stream.of(this);

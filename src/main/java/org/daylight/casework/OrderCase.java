@@ -93,6 +93,7 @@ final class OrderCase {
                 end(),
                 OptionalInt.empty(),
                 Optional.empty(),
+                due.flatMap(Deadline::limit),
                 judgements(state),
                 contradictions.problem(),
                 contradictions.refusals());

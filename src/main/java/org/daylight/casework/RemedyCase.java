@@ -68,6 +68,7 @@ final class RemedyCase {
                 decided,
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(contradictions.none() ? outcome() : undetermined()),
                 contradictions.problem(),
                 contradictions.refusals());

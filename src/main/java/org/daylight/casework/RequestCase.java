@@ -83,6 +83,7 @@ final class RequestCase {
                 ended,
                 daysUsed(),
                 clock.map(RequestClock::facts),
+                due.flatMap(Deadline::limit),
                 state == State.UNDETERMINED ? undetermined() : judgements(state),
                 contradictions.problem(),
                 contradictions.refusals());

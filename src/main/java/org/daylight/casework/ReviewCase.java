@@ -86,6 +86,7 @@ final class ReviewCase {
                 end(state),
                 OptionalInt.empty(),
                 Optional.empty(),
+                bad ? rectifyDue.flatMap(Deadline::limit) : Optional.empty(),
                 judgements(state),
                 contradictions.problem(),
                 contradictions.refusals());

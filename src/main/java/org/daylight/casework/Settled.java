@@ -18,6 +18,7 @@ import org.daylight.feed.RowSum;
  * @param annual cases for the annual report, by line ({@link AnnualLine#name}) and kind of applicant or remedy
  * @param lots what became of the rows of the period that were accepted alone, by file, feed and fate
  * @param listed cases that a reader must be able to find, sorted
+ * @param reckoned how the due dates of listed cases come about, sorted
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
  * @param remembered for the next period, in the order of feed and key
  * @param upheld what other organs found against the department and no earlier period knew of, sorted
@@ -30,6 +31,7 @@ public record Settled(
         SortedMap<String, SortedMap<String, Long>> annual,
         SortedMap<Lot, RowSum> lots,
         List<ListedCase> listed,
+        List<Reckoned> reckoned,
         List<Refusal> refusals,
         List<Remembered> remembered,
         List<Upheld> upheld) {
@@ -37,6 +39,7 @@ public record Settled(
     public Settled {
         lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
         listed = List.copyOf(listed);
+        reckoned = List.copyOf(reckoned);
         refusals = List.copyOf(refusals);
         remembered = List.copyOf(remembered);
         upheld = List.copyOf(upheld);

@@ -169,6 +169,7 @@ final class Settlement {
                     settled.provisional(),
                     settled.ended().map(Moment::date),
                     judgement.problem()));
+            Reckoned.of(judgement.measure().feed(), settled, scope).ifPresent(books::reckon);
         }
     }
 

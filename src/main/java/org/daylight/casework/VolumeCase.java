@@ -48,6 +48,7 @@ final class VolumeCase {
                 Optional.of(day),
                 OptionalInt.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 contradictions.none() ? judgements() : undetermined(),
                 contradictions.problem(),
                 contradictions.refusals());

@@ -53,6 +53,11 @@ public final class Edition {
         return new Evidence(folder.resolve("evidence"), department);
     }
 
+    /** The workbook in which a department finds what stands behind its marks. */
+    public Path evidenceBook(String department) {
+        return folder.resolve("evidence").resolve(WorkFolder.safe(department) + ".xlsx");
+    }
+
     /** A department's tally in its text form. */
     public Path tally(String department) {
         return folder.resolve("tallies").resolve(WorkFolder.safe(department) + ".txt");

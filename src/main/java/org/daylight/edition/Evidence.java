@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.Reckoned;
 import org.daylight.casework.Upheld;
 import org.daylight.crossing.Finding;
 import org.daylight.feed.Refusal;
@@ -25,8 +26,14 @@ public final class Evidence {
         this.folder = folder.resolve(WorkFolder.safe(department));
     }
 
-    public void write(List<ListedCase> cases, List<Refusal> refusals) throws IOException {
+    /**
+     * Writes what stands behind the marks.
+     *
+     * @param reckoned how the due dates of the cases come about
+     */
+    public void write(List<ListedCase> cases, List<Reckoned> reckoned, List<Refusal> refusals) throws IOException {
         lines("cases.jsonl", cases);
+        lines("due.jsonl", reckoned);
         lines("refused.jsonl", refusals);
     }
 
@@ -55,6 +62,11 @@ public final class Evidence {
 
     public void cases(Consumer<ListedCase> taker) throws IOException {
         read("cases.jsonl", ListedCase.class, taker);
+    }
+
+    /** How the due dates of its cases come about, in the order of feeds and numbers. */
+    public void reckoned(Consumer<Reckoned> taker) throws IOException {
+        read("due.jsonl", Reckoned.class, taker);
     }
 
     /** What other organs found against the department in the period. */

@@ -150,7 +150,7 @@ final class AssessmentJob {
         var strays = new ArrayList<Refusal>();
         new ReadingReader(assignment.work().readings(), WorkFolder.NOBODY)
                 .forEach(reading -> strays.add((Refusal) reading));
-        assignment.growing().evidence(WorkFolder.NOBODY).write(List.of(), strays);
+        assignment.growing().evidence(WorkFolder.NOBODY).write(List.of(), List.of(), strays);
     }
 
     private void assess(String department) throws Exception {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.Reckoned;
 import org.daylight.casework.Remembered;
 import org.daylight.casework.Settled;
 import org.daylight.casework.Upheld;
@@ -31,6 +32,7 @@ final class DepartmentMonth {
     private final String department;
     private final Tally.Counting counting = new Tally.Counting();
     private final List<ListedCase> listed = new ArrayList<>();
+    private final List<Reckoned> reckoned = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final Set<Assignment.Exclusion> excluded = new HashSet<>();
@@ -51,11 +53,12 @@ final class DepartmentMonth {
         assignment.adjustments(department).forEach(counting::addAdjustment);
         known();
         Collections.sort(listed);
+        Collections.sort(reckoned);
         refusals.sort(Comparator.comparing(Refusal::address).thenComparing(Refusal::feed));
         remembered.sort(Comparator.comparing((Remembered one) -> CaseBook.CASES.indexOf(one.feed()))
                 .thenComparing(Remembered::key));
         Edition edition = assignment.growing();
-        edition.evidence(department).write(listed, refusals);
+        edition.evidence(department).write(listed, reckoned, refusals);
         Collections.sort(upheld);
         edition.evidence(department).writeUpheld(upheld);
         edition.balance(department).write(remembered);
@@ -100,6 +103,7 @@ final class DepartmentMonth {
         Settled settled = cases.settle();
         counting.add(settled);
         listed.addAll(settled.listed());
+        reckoned.addAll(settled.reckoned());
         refusals.addAll(settled.refusals());
         remembered.addAll(settled.remembered());
         upheld.addAll(settled.upheld());

@@ -9,6 +9,7 @@ import org.daylight.render.excel.ExcelRenderer;
 import org.daylight.render.pdf.PdfRenderer;
 import org.daylight.render.pdf.Substitution;
 import org.daylight.report.AppealForm;
+import org.daylight.report.EvidenceBook;
 import org.daylight.report.LeadsReport;
 import org.daylight.report.ReceiptReport;
 import org.daylight.report.Renderer;
@@ -25,6 +26,7 @@ import org.daylight.report.Texts;
  * @param slips of return slips as workbooks
  * @param leads of the restricted packet
  * @param appeal of the forms in which departments appeal
+ * @param evidence of what stands behind the marks of departments
  * @param text of receipts as plain text
  */
 public record Renderers(
@@ -34,6 +36,7 @@ public record Renderers(
         Renderer slips,
         Renderer leads,
         Renderer appeal,
+        Renderer evidence,
         Renderer text) {
 
     /**
@@ -51,6 +54,7 @@ public record Renderers(
                 ExcelRenderer.of(ReturnSlip.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(LeadsReport.layout(definitions.workbook()), texts),
                 ExcelRenderer.of(AppealForm.layout(definitions.workbook()), texts),
+                ExcelRenderer.of(EvidenceBook.layout(definitions.workbook()), texts),
                 new PlainReport(texts));
     }
 }

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.daylight.appeal.Course;
+import org.daylight.casework.ListedCase;
+import org.daylight.casework.Reckoned;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
+import org.daylight.edition.Evidence;
 import org.daylight.edition.WorkFolder;
 import org.daylight.feed.Department;
 import org.daylight.feed.FileRefusal;
@@ -18,6 +21,7 @@ import org.daylight.feed.Refusal;
 import org.daylight.render.data.CsvReport;
 import org.daylight.render.data.RefusalTable;
 import org.daylight.report.AppealForm;
+import org.daylight.report.EvidenceBook;
 import org.daylight.report.FiguresReport;
 import org.daylight.report.InspectionReport;
 import org.daylight.report.RankingReport;
@@ -57,6 +61,7 @@ final class Rendering {
         for (Department department : assignment.roster().departments()) {
             Path file = edition.scorecards().resolve(Edition.fileName(department.code()) + ".pdf");
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
+            tasks.add(() -> evidence(department, texts));
             if (results.course().state() == Course.State.PRELIMINARY) {
                 Path form = edition.folder().resolve("appeals").resolve(Edition.fileName(department.code()) + ".xlsx");
                 tasks.add(() -> write(form, renderers.appeal(), AppealForm.of(results, department.code(), texts)));
@@ -86,6 +91,23 @@ final class Rendering {
     private static Path write(Path file, Renderer renderer, Report report) throws IOException {
         Durable.write(file, out -> renderer.render(report, out));
         return file;
+    }
+
+    /** The whole evidence of a department; of what a report shows of it only the beginning is in memory. */
+    private Path evidence(Department department, Texts texts) throws IOException {
+        Edition edition = assignment.growing();
+        Evidence evidence = edition.evidence(department.code());
+        var cases = new ArrayList<ListedCase>();
+        var reckoned = new ArrayList<Reckoned>();
+        var refusals = new ArrayList<Refusal>();
+        evidence.cases(cases::add);
+        evidence.reckoned(reckoned::add);
+        evidence.refusals(refusals::add);
+        var holdings = new EvidenceBook.Holdings(cases, reckoned, refusals);
+        return write(
+                edition.evidenceBook(department.code()),
+                renderers.evidence(),
+                EvidenceBook.of(results, department.code(), holdings, texts));
     }
 
     /** Every refused file and row of the period, those that name no department first. */

@@ -20,6 +20,7 @@ import org.daylight.render.excel.LayoutNames;
 import org.daylight.render.pdf.Fault;
 import org.daylight.render.pdf.TemplateInspection;
 import org.daylight.report.AppealForm;
+import org.daylight.report.EvidenceBook;
 import org.daylight.report.LeadsReport;
 import org.daylight.report.Report;
 import org.daylight.report.ReturnSlip;
@@ -118,7 +119,7 @@ public final class TemplateCheck {
     private static void all(Texts words) {
         Specimen.papers(words);
         Specimen.workbooks(words);
-        List.<Function<Texts, Specimen.Named>>of(Specimen::slip, Specimen::appeal, Specimen::leads)
+        List.<Function<Texts, Specimen.Named>>of(Specimen::slip, Specimen::appeal, Specimen::evidence, Specimen::leads)
                 .forEach(one -> one.apply(words));
     }
 
@@ -135,6 +136,7 @@ public final class TemplateCheck {
         }
         workbook(ReturnSlip.layout(layout), words, Specimen.slip(words), into);
         workbook(AppealForm.layout(layout), words, Specimen.appeal(words), into);
+        workbook(EvidenceBook.layout(layout), words, Specimen.evidence(words), into);
         workbook(LeadsReport.layout(layout), words, Specimen.leads(words), into);
     }
 

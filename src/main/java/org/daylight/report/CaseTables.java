@@ -184,6 +184,10 @@ final class CaseTables {
 
     /** For a department: its refused rows, without those that could lead to the person who complained. */
     Table ownRefused(Results.Month month) {
+        return ownRefused(month.refusals().shown());
+    }
+
+    Table ownRefused(List<Refusal> all) {
         Function<Refusal, List<Cell>> line = row -> List.of(
                 Cell.name(file(row.address())),
                 Cell.count(row.address().line()),
@@ -203,7 +207,8 @@ final class CaseTables {
                         words.text("found", 18),
                         words.text("expected", 20),
                         words.text("whatToDo", 30)),
-                month.refusals().shown(row -> !Feeds.isGuarded(row.feed())).stream()
+                all.stream()
+                        .filter(row -> !Feeds.isGuarded(row.feed()))
                         .flatMap(Refusal::each)
                         .map(line)
                         .toList());

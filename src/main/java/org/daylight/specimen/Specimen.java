@@ -12,6 +12,7 @@ import org.daylight.appeal.Hearing;
 import org.daylight.feed.FileRefusal;
 import org.daylight.feed.Refusal;
 import org.daylight.report.AppealForm;
+import org.daylight.report.EvidenceBook;
 import org.daylight.report.InspectionReport;
 import org.daylight.report.LeadsReport;
 import org.daylight.report.RankingReport;
@@ -67,6 +68,14 @@ public final class Specimen {
     /** The form in which a department appeals. */
     public static Named appeal(Texts texts) {
         return new Named("appeal", AppealForm.of(FIRST, LATE, texts));
+    }
+
+    /** What stands behind the marks of a department. */
+    public static Named evidence(Texts texts) {
+        Results.Month late = FIRST.month(LATE);
+        var holdings = new EvidenceBook.Holdings(
+                late.cases().shown(), List.of(), late.refusals().shown());
+        return new Named("evidence", EvidenceBook.of(FIRST, LATE, holdings, texts));
     }
 
     /** The restricted packet. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -23,7 +24,9 @@ class DeadlineTableTest {
             boolean provisional) {
         Deadline deadline = Deadlines.due(moment(start), Limit.parse(limit), CalendarFixture.cn());
 
-        assertThat(deadline).as(rule).isEqualTo(new Deadline(moment(due), provisional));
+        assertThat(deadline)
+                .as(rule)
+                .isEqualTo(new Deadline(moment(due), provisional, Optional.of(Limit.parse(limit))));
         assertThat(deadline.metBy(moment(act))).as(rule).isEqualTo(verdict.equals("IN_TIME"));
     }
 

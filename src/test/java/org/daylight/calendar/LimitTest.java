@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,8 @@ class LimitTest {
     void onlyWorkingDaysNeedACalendar() {
         Moment start = Moment.day(LocalDate.of(2026, 2, 10));
         assertThat(Deadlines.due(start, Limit.parse("15 calendar days")))
-                .isEqualTo(new Deadline(Moment.day(LocalDate.of(2026, 2, 25)), false));
+                .isEqualTo(new Deadline(
+                        Moment.day(LocalDate.of(2026, 2, 25)), false, Optional.of(Limit.parse("15 calendar days"))));
         assertThatThrownBy(() -> Deadlines.due(start, Limit.parse("5 working days")))
                 .hasMessage("'5 working days' needs a calendar of working days");
     }

@@ -47,7 +47,14 @@ final class QuietRun {
                     Stillness.by(clock),
                     Runtime.getRuntime().availableProcessors());
             var renderers = new Renderers(
-                    new Blank(), new Blank(), new Blank(), new Blank(), new Blank(), new Blank(), new Blank());
+                    new Blank(),
+                    new Blank(),
+                    new Blank(),
+                    new Blank(),
+                    new Blank(),
+                    new Blank(),
+                    new Blank(),
+                    new Blank());
             List<Assessment.Outcome> outcomes = new Assessment(request, (name, stage, done, of) -> {})
                     .run(new BatchRunner(database, renderers, request.threads()));
             return outcomes.get(outcomes.size() - 1).edition();

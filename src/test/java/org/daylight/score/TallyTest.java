@@ -133,6 +133,7 @@ class TallyTest {
                 tally().annual(),
                 lots,
                 List.of(listed("R1"), listed("R2"), listed("R3"), listed("R4")),
+                List.of(),
                 List.of(refusal(Refusal.Code.CONTRADICTION)),
                 List.of(),
                 List.of());

@@ -1,0 +1,75 @@
+package org.daylight.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daylight.casework.ListedCase;
+import org.daylight.casework.Reckoned;
+import org.daylight.feed.Refusal;
+
+/**
+ * All that stands behind a department's marks, for that department: each indicator that lost marks, every case that it may
+ * see by number with the way to its due date, every refused row.
+ *
+ * <p>What could lead to a person who complained or rated stands in it as on the card: cases of complaints and low ratings
+ * have no line, and where so few were counted that a number points at somebody, the number is withheld.
+ *
+ * <p>Facts: those of every report. Tables: {@code evidenceMarks}, {@code evidenceCases}, {@code evidenceDays}, {@code
+ * refused}. Notes: {@code subtitle}, {@code marks}, {@code cases}.
+ */
+public final class EvidenceBook {
+
+    /**
+     * What an edition holds about a department, whole.
+     *
+     * @param cases in their order, those that only the office may see included
+     * @param reckoned how their due dates come about
+     * @param refusals of rows about it, in the order of their addresses
+     */
+    public record Holdings(List<ListedCase> cases, List<Reckoned> reckoned, List<Refusal> refusals) {
+        public Holdings {
+            cases = List.copyOf(cases);
+            reckoned = List.copyOf(reckoned);
+            refusals = List.copyOf(refusals);
+        }
+    }
+
+    private EvidenceBook() {}
+
+    /** The workbook of a department in the language of the texts. */
+    public static Report of(Results results, String department, Holdings holdings, Texts texts) {
+        var words = new Words(texts);
+        Results.Month month = results.month(department);
+        Map<String, String> facts = EditionFacts.of(results, words);
+        var tables = new EvidenceTables(results, month, holdings, words);
+        var notes = new LinkedHashMap<String, List<String>>();
+        notes.put("subtitle", List.of(EditionFacts.line(results, words)));
+        notes.put("marks", List.of(words.get("evidence.note.marks"), words.get("evidence.note.masked")));
+        notes.put("cases", List.of(words.get("evidence.note.cases")));
+        return new Report(
+                "evidence",
+                words.language(),
+                words.get("title.evidence", month.department().name(), facts.get("period")),
+                facts,
+                List.of(
+                        tables.marks(),
+                        tables.cases(),
+                        tables.days(),
+                        new CaseTables(results.policy(), words).ownRefused(holdings.refusals())),
+                List.of(),
+                notes);
+    }
+
+    /** The workbook, in the looks of the ranked one. */
+    public static WorkbookLayout layout(WorkbookLayout looks) {
+        return new WorkbookLayout(
+                "evidence",
+                looks.font(),
+                looks.palette(),
+                List.of(
+                        ReceiptReport.sheet("evidenceMarks", List.of("marks"), 2),
+                        ReceiptReport.sheet("evidenceCases", List.of("cases"), 3),
+                        ReceiptReport.sheet("evidenceDays", List.of(), 2),
+                        ReceiptReport.sheet("refused", List.of(), 1)));
+    }
+}
