@@ -21,11 +21,11 @@ import org.daylight.score.HeldReason;
  * The paper for the inspection office.
  *
  * <p>Facts: those of every report, and {@code departments}, {@code ranked}, {@code notRanked}, {@code cases},
- * {@code requests}, {@code workOrders}, {@code undetermined}, {@code refused}. Tables: {@code ranking-<code>} for each
+ * {@code requests}, {@code workOrders}, {@code undetermined}, {@code refused}. Tables: {@code ranking-<code>} and {@code heat-<code>} for each
  * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}; {@code approval}; {@code
  * signals}. Charts, where
  * there is something to draw: {@code ranks-<code>} and {@code scores-<code>} for each group; {@code trend}, from the
- * second month on; {@code days}. Notes: {@code findings}, {@code quality} (of the data), {@code brackets-<code>} for each group, {@code method}, {@code
+ * second month on; {@code days}. Notes: {@code findings}, {@code quality} (of the data), {@code brackets-<code>} for each group, {@code heatKey}, {@code method}, {@code
  * provisional}, {@code followedInAll}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class InspectionReport {
@@ -67,6 +67,7 @@ public final class InspectionReport {
         notes.put("quality", findings.quality());
         results.rankings()
                 .forEach(ranking -> notes.put("brackets-" + ranking.group(), new Certainty(ranking, words).brackets()));
+        notes.put("heatKey", new HeatTables(results.policy(), words).key());
         notes.put("method", method.sentences());
         notes.put("provisional", method.provisional());
         proposals.into(notes);
@@ -114,6 +115,7 @@ public final class InspectionReport {
             List<Standing> rows = Standing.withRank(ranking);
             String title = words.get("table.ranking", words.of(ranking.title()));
             tables.add(standings.of("ranking-" + ranking.group(), title, RANKING, rows));
+            tables.add(new HeatTables(results.policy(), words).of(ranking));
         }
         tables.add(notRanked());
         tables.add(balance());

@@ -26,8 +26,8 @@ final class Templates {
 
     /** The page of the report's template, as XHTML. */
     String page(Report report) {
-        Map<String, Object> names =
-                Map.of("parts", new Parts(report), "print", new Print(), "texts", new Phrases(texts));
+        Map<String, Object> names = Map.of(
+                "parts", new Parts(report), "print", new Print(), "heat", new HeatMap(), "texts", new Phrases(texts));
         try {
             return engine.process(report.template(), new Context(Locale.ROOT, names));
         } catch (TemplateProcessingException e) {

@@ -58,7 +58,7 @@ class TemplateFaultTest {
     @CsvSource(delimiter = '|', textBlock = """
                     parts.table('x')      | report page has no table 'x'; it has []
                     parts.fact('x')       | report page has no fact 'x'; it has [period]
-                    unknown               | no variable 'unknown'; expected one of [parts, print, texts]
+                    unknown               | no variable 'unknown'; expected one of [heat, parts, print, texts]
                     texts.get('pdf.x')    | messages.en: no text for key 'pdf.x'; add it
                     """)
     void aWrongNameIsNamedWithFileLineAndColumn(String expression, String reason) {
