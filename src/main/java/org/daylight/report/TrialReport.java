@@ -82,7 +82,8 @@ public final class TrialReport {
                         .distinct()
                         .toList()),
                 policy.name() + " " + policy.version()));
-        sentences.add(words.get("trial.inForce", words.day(policy.effectiveFrom()), trial.digest()));
+        sentences.add(words.get("trial.inForce", words.day(policy.effectiveFrom())));
+        sentences.add(words.get("trial.digest", trial.digest()));
         sentences.add(words.get(
                 "trial.editions",
                 words.list(trial.months().stream().map(Trial.Month::edition).toList())));
