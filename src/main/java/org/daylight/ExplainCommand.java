@@ -1,14 +1,11 @@
 package org.daylight;
 
-import java.io.IOException;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.daylight.calendar.ReportingPeriod;
 import org.daylight.casework.CaseStory;
-import org.daylight.edition.Edition;
 import org.daylight.edition.Home;
 import org.daylight.feed.Department;
 import org.daylight.job.SealedMonth;
@@ -33,8 +30,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Place place;
 
-    @Option(names = "--period", paramLabel = "2026-09", descriptionKey = "explainPeriod")
-    private Optional<ReportingPeriod> period;
+    @Mixin
+    private SealedEdition sealed;
 
     @Option(names = "--department", required = true, paramLabel = "CODE", descriptionKey = "department")
     private String department;
@@ -52,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Home home = place.home();
-        SealedMonth month = SealedMonth.open(home, edition(home));
+        SealedMonth month = SealedMonth.open(home, sealed.find(home, console));
         Department about = month.department(department)
                 .orElseThrow(() -> new StopException(console.get("explain.unknownDepartment", department)));
         Texts texts = month.definitions().texts(console.tag());
@@ -68,16 +65,6 @@ final class ExplainCommand implements Callable<Integer> {
         }
         stories.forEach(story -> print(explanation.story(story)));
         return ExitCode.DONE;
-    }
-
-    private Edition edition(Home home) throws IOException {
-        List<String> periods = home.editions().periods();
-        Optional<String> name = period.map(ReportingPeriod::name)
-                .or(() -> periods.isEmpty() ? Optional.empty() : Optional.of(periods.get(periods.size() - 1)));
-        Optional<Edition> edition =
-                name.isEmpty() ? Optional.empty() : home.editions().latest(name.get());
-        return edition.orElseThrow(
-                () -> new StopException(console.get("explain.noEdition", name.orElse(""), home.folder())));
     }
 
     private void print(Report report) {

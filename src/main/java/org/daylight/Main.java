@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             WithdrawCommand.class,
             ExplainCommand.class,
             SimulateCommand.class,
+            NoticeCommand.class,
+            IssueCommand.class,
             VerifyCommand.class,
             ScheduleCommand.class,
             DoctorCommand.class

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
+import org.daylight.edition.Issues;
 import org.daylight.job.Assessment;
 import org.daylight.job.Situation;
 import org.daylight.job.Stillness;
@@ -40,6 +41,9 @@ final class StatusCommand implements Callable<Integer> {
         if (situation.edition().isPresent()) {
             console.sayPlainly(
                     new AppealLines(console).of(request, situation.edition().get()));
+            new Issues(request.home())
+                    .of(situation.edition().get())
+                    .forEach(one -> console.say("status.issued", one.documentNo(), one.issuedOn(), one.signedBy()));
         }
         return ExitCode.DONE;
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.CaseNumbers;
+import org.daylight.report.Marking;
 
 /**
  * What an office lets Daylight do, and when.
@@ -32,6 +33,7 @@ import org.daylight.feed.SourceLayout.CaseNumbers;
  * @param fewerRowsHeld share of its rows, 0 to 1, that a submission may lose from one version to the next; a department
  *     that loses more is held
  * @param appeals how an edition can be appealed against; empty where an edition is final as it stands
+ * @param marking what the office marks its papers with
  * @param sources who sends what
  */
 public record JobDefinition(
@@ -50,6 +52,7 @@ public record JobDefinition(
         PlausibleDates dates,
         BigDecimal fewerRowsHeld,
         Optional<Appeals> appeals,
+        Marking marking,
         List<Source> sources) {
 
     /** The stretch of time that an edition is about. */
@@ -118,6 +121,7 @@ public record JobDefinition(
         Objects.requireNonNull(zone);
         Objects.requireNonNull(period);
         Objects.requireNonNull(language);
+        Objects.requireNonNull(marking);
         sources = List.copyOf(sources);
     }
 

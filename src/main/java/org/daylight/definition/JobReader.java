@@ -21,6 +21,7 @@ import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.CaseNumbers;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.feed.SourceLayout.FileRule;
+import org.daylight.report.Marking;
 
 /** {@code jobs/<name>.yaml} to a {@link JobDefinition}. */
 final class JobReader {
@@ -66,6 +67,11 @@ final class JobReader {
     private static final Shape SUBMISSIONS = Shape.of("submissions", required("fewer_rows_held", Form.DECIMAL, "0.10"));
     private static final Shape APPEALS =
             Shape.of("appeals", required("window", Form.INTEGER, "5"), required("scored_by", Form.TEXT, "考核科"));
+    private static final Shape MARKS = Shape.of(
+            "marks",
+            optional("classification", Form.TEXT, "内部资料"),
+            optional("retention", Form.TEXT, "10年"),
+            optional("filing", Form.TEXT, "2026-JC-09"));
     private static final Shape FILE = Shape.of(
                     "file",
                     required("name", Form.GLOB, "requests*"),
@@ -101,6 +107,7 @@ final class JobReader {
             required("plausible_dates", DATES, "{earliest: 2019-05-15, days_ahead: 400}"),
             optional("submissions", SUBMISSIONS, "{fewer_rows_held: 0.10}"),
             optional("appeals", APPEALS, "{window: 5, scored_by: 考核科}"),
+            optional("marks", MARKS, "{classification: 内部资料, retention: 10年}"),
             required("sources", new Type.ListOf(SOURCE), "[{name: departments, ...}]"));
 
     private JobReader() {}
@@ -124,6 +131,7 @@ final class JobReader {
                 dates(top.child("plausible_dates")),
                 top.findChild("submissions").map(JobReader::fewerRows).orElse(FEWER_ROWS_HELD),
                 top.findChild("appeals").map(JobReader::appeals),
+                top.findChild("marks").map(JobReader::marks).orElse(Marking.NONE),
                 top.makeAll("sources", JobReader::source)));
     }
 
@@ -156,6 +164,11 @@ final class JobReader {
         return new Appeals(
                 Checks.range(map, "window", map.get("window", Form.INTEGER), MOST_WINDOW),
                 map.get("scored_by", Form.TEXT));
+    }
+
+    private static Marking marks(YamlMap map) {
+        return new Marking(
+                map.find("classification", Form.TEXT), map.find("retention", Form.TEXT), map.find("filing", Form.TEXT));
     }
 
     private static PlausibleDates dates(YamlMap map) {

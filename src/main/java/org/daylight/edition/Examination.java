@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Whether sealed editions are still what they were when they were sealed: every file of each against its manifest, every
- * delivered file against the archive, and each edition against the seal of the one that it opened with. It needs nothing
+ * delivered file and every issued document against the archive, and each edition against the seal of the one that it opened with. It needs nothing
  * but the home folder and changes nothing in it.
  */
 public final class Examination {
@@ -50,6 +50,7 @@ public final class Examination {
             for (Manifest.Input input : manifest.inputs()) {
                 home.archive().verified(input.sha256());
             }
+            new Issues(home).verify(edition);
             return new Examined(
                     edition.name(),
                     edition.seal(),

@@ -194,7 +194,8 @@ final class MonthResults {
                 revision,
                 assignment.asOf(),
                 provisional ? Results.DueDates.PROVISIONAL : Results.DueDates.OFFICIAL,
-                assignment.definitions().digest());
+                assignment.definitions().digest(),
+                assignment.definitions().job().marking());
     }
 
     /** Refused rows of which no department could be read. */

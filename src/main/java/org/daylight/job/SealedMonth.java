@@ -2,9 +2,11 @@ package org.daylight.job;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,9 @@ import org.daylight.crossing.Verdicts;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.CourseFile;
 import org.daylight.edition.Decisions;
+import org.daylight.edition.Dockets;
 import org.daylight.edition.Edition;
+import org.daylight.edition.Editions;
 import org.daylight.edition.FileReceipt;
 import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
@@ -30,6 +34,7 @@ import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Roster;
 import org.daylight.feed.Row;
+import org.daylight.proposal.Proposal;
 import org.daylight.report.Results;
 import org.daylight.report.Texts;
 import org.daylight.score.Tally;
@@ -122,6 +127,23 @@ public final class SealedMonth {
     /** The departments that were assessed, in the order of their codes. */
     List<Department> departments() {
         return assignment.roster().departments();
+    }
+
+    /** The last day of the period. */
+    LocalDate lastDay() {
+        return assignment.period().last();
+    }
+
+    /** Every proposal on which somebody may have ruled when the edition was out, its own among them, by id. */
+    Map<String, Proposal> known() throws IOException {
+        var known = new LinkedHashMap<String, Proposal>();
+        Editions editions = assignment.home().editions();
+        for (String period : editions.periods()) {
+            for (Edition revision : editions.revisions(period)) {
+                Dockets.read(revision, period).proposals().forEach(one -> known.put(one.id(), one));
+            }
+        }
+        return known;
     }
 
     /** What a department's month counts. */

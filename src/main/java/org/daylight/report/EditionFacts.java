@@ -1,8 +1,10 @@
 package org.daylight.report;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.score.Basis;
 import org.daylight.score.Policy;
 
@@ -21,6 +23,7 @@ final class EditionFacts {
         facts.put("policy", words.of(results.policy().title()));
         facts.put("policyVersion", results.policy().version());
         basis(results.policy(), words).ifPresent(basis -> facts.put("policyBasis", basis));
+        marking(edition.marking(), words).ifPresent(marking -> facts.put("marking", marking));
         facts.put("definitions", edition.definitions());
         facts.put(Report.AS_OF_INSTANT, edition.asOf().toInstant().toString());
         return facts;
@@ -39,14 +42,28 @@ final class EditionFacts {
                         words.day(policy.effectiveFrom())));
     }
 
-    /** What stands under the title: edition, as-of, policy. */
+    /** Classification, retention and filing number on one line; empty where the office sets none. */
+    static Optional<String> marking(Marking marking, Words words) {
+        List<String> parts = Stream.of(
+                        marking.classification(),
+                        marking.retention().map(years -> words.get("marking.retention", years)),
+                        marking.filing().map(number -> words.get("marking.filing", number)))
+                .flatMap(Optional::stream)
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(words.get("marking.gap"), parts));
+    }
+
+    /** What stands under the title: marks of the office, edition, as-of, policy. */
     static String line(Results results, Words words) {
         Map<String, String> facts = of(results, words);
-        return words.get(
+        String line = words.get(
                 "edition.line",
                 facts.get("edition"),
                 facts.get("asOf"),
                 facts.get("policy"),
                 facts.get("policyVersion"));
+        return Optional.ofNullable(facts.get("marking"))
+                .map(marking -> marking + words.get("marking.gap") + line)
+                .orElse(line);
     }
 }

@@ -41,6 +41,19 @@ final class ProposalWords {
         if (one.basis() != Proposal.Basis.RANK && seen.isEmpty()) {
             return Optional.empty();
         }
+        return Optional.of(words.get(
+                "proposal.sentence",
+                department(one.department()),
+                action(one),
+                words.of(one.organTitle()),
+                words.sentences(because(one)),
+                words.list(one.law()),
+                one.id()));
+    }
+
+    /** Why: the rule where a place speaks, the place, the periods, the evidence that this reader may see, prior warnings. */
+    List<String> because(Proposal one) {
+        List<Fact> seen = seen(one);
         var because = new ArrayList<String>();
         if (one.basis() == Proposal.Basis.RANK) {
             because.add(words.of(one.title()));
@@ -57,14 +70,7 @@ final class ProposalWords {
         if (!one.warnings().isEmpty()) {
             because.add(words.get("proposal.warnings", warnings(one)));
         }
-        return Optional.of(words.get(
-                "proposal.sentence",
-                department(one.department()),
-                action(one),
-                words.of(one.organTitle()),
-                words.sentences(because),
-                words.list(one.law()),
-                one.id()));
+        return because;
     }
 
     private List<Fact> seen(Proposal one) {

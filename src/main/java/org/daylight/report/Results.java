@@ -71,6 +71,7 @@ public record Results(
      * @param asOf instant whose knowledge counts, in the job's zone
      * @param dueDates whether all due dates rest on official notices
      * @param definitions SHA-256 of the definitions that it was made by
+     * @param marking what the office marks its papers with
      */
     public record Edition(
             String period,
@@ -79,7 +80,8 @@ public record Results(
             int revision,
             ZonedDateTime asOf,
             DueDates dueDates,
-            String definitions) {}
+            String definitions,
+            Marking marking) {}
 
     /** What the due dates of an edition rest on. */
     public enum DueDates {

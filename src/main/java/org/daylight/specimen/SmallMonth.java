@@ -27,6 +27,7 @@ import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Rankings;
 import org.daylight.ranking.Uncertainty;
 import org.daylight.report.Excerpt;
+import org.daylight.report.Marking;
 import org.daylight.report.Results;
 import org.daylight.score.Adjustment;
 import org.daylight.score.Dimension;
@@ -98,7 +99,8 @@ public final class SmallMonth {
                 1,
                 ZonedDateTime.parse("2026-10-01T00:00:00+08:00[Asia/Shanghai]"),
                 dueDates,
-                "0".repeat(60) + "cafe");
+                "0".repeat(60) + "cafe",
+                Marking.NONE);
     }
 
     /** @param ruled what people ruled about Health */

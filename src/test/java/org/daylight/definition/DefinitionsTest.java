@@ -54,6 +54,7 @@ class DefinitionsTest {
                         new PlausibleDates(LocalDate.of(2019, 5, 15), 400),
                         new java.math.BigDecimal("0.10"),
                         Optional.empty(),
+                        org.daylight.report.Marking.NONE,
                         job.sources()));
         assertThat(job.layouts())
                 .containsExactly(

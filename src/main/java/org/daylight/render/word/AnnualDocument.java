@@ -2,22 +2,13 @@ package org.daylight.render.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
-import java.util.Optional;
-import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.daylight.annual.Document;
-import org.daylight.render.excel.SteadyZip;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHighlightColor;
 
 /** The annual report as a document to be gone on with; what a person has to write is highlighted. */
 public final class AnnualDocument {
-
-    private static final String PRODUCT = "Daylight";
 
     private AnnualDocument() {}
 
@@ -27,18 +18,7 @@ public final class AnnualDocument {
      * @param day that the file says it was made on
      */
     public static void write(Document report, LocalDate day, OutputStream out) throws IOException {
-        Path draft = Files.createTempFile("daylight-", ".docx");
-        try {
-            try (var document = new XWPFDocument();
-                    OutputStream file = Files.newOutputStream(draft)) {
-                describe(document, report, day);
-                fill(document, report);
-                document.write(file);
-            }
-            SteadyZip.copy(draft, out);
-        } finally {
-            Files.delete(draft);
-        }
+        WordFile.write(report.title(), day, document -> fill(document, report), out);
     }
 
     private static void fill(XWPFDocument document, Document report) {
@@ -57,17 +37,5 @@ public final class AnnualDocument {
                 FormTables.add(document, table.grid());
             }
         }
-    }
-
-    /** What the document says about itself: nothing about the machine, the person or the clock. */
-    private static void describe(XWPFDocument document, Document report, LocalDate day) {
-        Optional<Date> made = Optional.of(Date.from(day.atStartOfDay().toInstant(ZoneOffset.UTC)));
-        CoreProperties core = document.getProperties().getCoreProperties();
-        core.setTitle(report.title().replace("\n", ""));
-        core.setCreator(PRODUCT);
-        core.setLastModifiedByUser(PRODUCT);
-        core.setCreated(made);
-        core.setModified(made);
-        document.getProperties().getExtendedProperties().setApplication(PRODUCT);
     }
 }
