@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.daylight.casework.RandomMonths.Month;
-import org.daylight.casework.Remembered.InBalance;
 import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
-import org.daylight.feed.FileCount;
 import org.daylight.feed.Reading;
-import org.daylight.feed.ReadingSums;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 import org.daylight.reconciliation.DepartmentEntry;
@@ -27,7 +23,6 @@ import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Reconciliation;
 import org.daylight.reconciliation.Run;
 import org.daylight.score.Scorecard.Status;
-import org.daylight.score.Tally;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -240,27 +235,14 @@ class ReconciledMonthsTest {
     }
 
     private static List<FileEntry> files(Month month) {
-        Map<String, ReadingSums> sums = new TreeMap<>();
-        Map<String, Long> rows = new TreeMap<>();
-        month.readings().forEach(reading -> {
-            String file = reading.address().file().name();
-            sums.computeIfAbsent(file, name -> new ReadingSums()).add(reading);
-            rows.merge(file, 1L, Long::sum);
-        });
-        return sums.entrySet().stream()
-                .map(file -> new FileEntry(
-                        file.getKey(),
-                        Disposition.TAKEN,
-                        List.of(),
-                        Optional.of(count(rows.get(file.getKey()))),
-                        List.of(),
-                        file.getValue().sums(),
-                        new TreeSet<>()))
+        Map<String, List<Reading>> byFile = new TreeMap<>();
+        month.readings()
+                .forEach(reading -> byFile.computeIfAbsent(
+                                reading.address().file().name(), name -> new ArrayList<>())
+                        .add(reading));
+        return byFile.entrySet().stream()
+                .map(file -> Ends.file(file.getKey(), Disposition.TAKEN, file.getValue()))
                 .toList();
-    }
-
-    private static FileCount count(long rows) {
-        return new FileCount(rows + 1, 1, 0, 0, 0, rows, 0, rows, new TreeSet<>());
     }
 
     private DepartmentEntry settle(String code, Scope scope, List<Reading> readings) {
@@ -270,36 +252,6 @@ class ReconciledMonthsTest {
         readings.forEach(book::accept);
         Settled settled = book.settle();
         before.put(code, settled);
-        var counting = new Tally.Counting().add(settled);
-        var refused = new TreeMap<String, SortedMap<Refusal.Code, Long>>();
-        settled.refusals().forEach(refusal -> refuse(refusal, refused));
-        readings.stream()
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
-                .forEach(refusal -> {
-                    counting.addRefusal(refusal);
-                    refuse(refusal, refused);
-                });
-        return new DepartmentEntry(
-                code,
-                counting.tally(),
-                refused,
-                new TreeMap<>(),
-                open(settled),
-                new DepartmentEntry.Before(
-                        earlier.map(Settled::balances).orElseGet(TreeMap::new),
-                        earlier.map(ReconciledMonthsTest::open).orElseGet(TreeMap::new)));
-    }
-
-    private static void refuse(Refusal refusal, SortedMap<String, SortedMap<Refusal.Code, Long>> refused) {
-        refused.computeIfAbsent(refusal.feed(), feed -> new TreeMap<>()).merge(refusal.code(), 1L, Long::sum);
-    }
-
-    private static SortedMap<String, Long> open(Settled settled) {
-        var open = new TreeMap<String, Long>();
-        settled.remembered().stream()
-                .filter(one -> one.balance() == InBalance.OPEN)
-                .forEach(one -> open.merge(one.feed().name(), 1L, Long::sum));
-        return open;
+        return Ends.department(code, readings, settled, earlier);
     }
 }
