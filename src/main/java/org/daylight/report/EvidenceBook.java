@@ -14,8 +14,8 @@ import org.daylight.feed.Refusal;
  * <p>What could lead to a person who complained or rated stands in it as on the card: cases of complaints and low ratings
  * have no line, and where so few were counted that a number points at somebody, the number is withheld.
  *
- * <p>Facts: those of every report. Tables: {@code evidenceMarks}, {@code evidenceCases}, {@code evidenceDays}, {@code
- * refused}. Notes: {@code subtitle}, {@code marks}, {@code cases}.
+ * <p>Facts: those of every report. Tables: {@code evidenceMarks}, {@code evidenceReplyDays}, {@code evidenceCases}, {@code evidenceDays}, {@code
+ * refused}. Notes: {@code subtitle}, {@code marks}, {@code replyDays}, {@code cases}.
  */
 public final class EvidenceBook {
 
@@ -45,6 +45,7 @@ public final class EvidenceBook {
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("subtitle", List.of(EditionFacts.line(results, words)));
         notes.put("marks", List.of(words.get("evidence.note.marks"), words.get("evidence.note.masked")));
+        notes.put("replyDays", List.of(words.get("evidence.note.replyDays")));
         notes.put("cases", List.of(words.get("evidence.note.cases")));
         return new Report(
                 "evidence",
@@ -53,6 +54,7 @@ public final class EvidenceBook {
                 facts,
                 List.of(
                         tables.marks(),
+                        new DayTable(results, words).of(month),
                         tables.cases(),
                         tables.days(),
                         new CaseTables(results.policy(), words).ownRefused(holdings.refusals())),
@@ -68,6 +70,7 @@ public final class EvidenceBook {
                 looks.palette(),
                 List.of(
                         ReceiptReport.sheet("evidenceMarks", List.of("marks"), 2),
+                        ReceiptReport.sheet("evidenceReplyDays", List.of("replyDays"), 1),
                         ReceiptReport.sheet("evidenceCases", List.of("cases"), 3),
                         ReceiptReport.sheet("evidenceDays", List.of(), 2),
                         ReceiptReport.sheet("refused", List.of(), 1)));

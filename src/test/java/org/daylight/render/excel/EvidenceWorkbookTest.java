@@ -58,6 +58,16 @@ class EvidenceWorkbookTest {
         }
     }
 
+    /** Of the late department 20 replies took 18 working days and 10 took 25; its group has 150, 14 of them late. */
+    @Test
+    void theDaysOfTheGroupAreThoseOfAllItsCases() throws IOException {
+        try (XSSFWorkbook book = open("en", CASES, WHOLE)) {
+            assertThat(XlsxText.of(book))
+                    .contains("卫生健康局 | 30 | 18 | 25 | 25 | 0 | 20 | 10 | 0\n")
+                    .contains("| 150 | 18 | 18 | 18 | 0 | 136 | 14 | 0\n");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
     void whoeverRatedLowAndHowFewThatWereStaysUnsaid(String language) throws IOException {
@@ -93,7 +103,7 @@ class EvidenceWorkbookTest {
         Stream<String> keys = Stream.of("=1+1", "+86", "-2", "@A1");
         try (XSSFWorkbook book = open(
                 "en", keys.map(key -> of(key, Measure.REPLY_TIMELINESS, "LATE")).toList(), WHOLE)) {
-            XSSFSheet sheet = book.getSheetAt(1);
+            XSSFSheet sheet = book.getSheetAt(2);
             for (int i = FIRST; i <= sheet.getLastRowNum(); i++) {
                 var cell = sheet.getRow(i).getCell(2);
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
@@ -105,7 +115,7 @@ class EvidenceWorkbookTest {
     @Test
     void everySheetIsReadyToBeReadFilteredAndPrinted() throws IOException {
         try (XSSFWorkbook book = open("zh-CN", CASES, WHOLE)) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(4);
+            assertThat(book.getNumberOfSheets()).isEqualTo(5);
             book.sheetIterator().forEachRemaining(each -> {
                 var sheet = (XSSFSheet) each;
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
