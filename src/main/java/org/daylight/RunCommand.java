@@ -58,7 +58,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions definitions = place.definitions();
+        Definitions definitions = place.definitions().in(console.language());
         Home home = place.home();
         Optional<Home.Lock> lock = home.lock();
         if (lock.isEmpty()) {

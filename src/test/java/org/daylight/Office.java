@@ -52,6 +52,7 @@ record Office(Path root) {
                     job,
                     Files.readString(job)
                             .replaceFirst("(?s)  - name: courts.*", "")
+                            .replace("templates: report-templates\n", "templates: report-templates\nlanguage: zh-CN\n")
                             .replace(", service_volumes]", "]")
                             .replaceFirst(".*mapping: service_volumes.*\n", ""));
         } catch (IOException e) {

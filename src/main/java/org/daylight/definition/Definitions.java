@@ -3,6 +3,7 @@ package org.daylight.definition;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import org.daylight.score.Policy;
  * @param mappings by every name that the file rules of the sources use, feeds in canonical shape included
  * @param languages texts by BCP 47 tag
  * @param workbook layout of the ranked workbook
+ * @param language of the papers: the job's, or the one asked for where the job names none
  * @param files what was read, sorted by name
  * @param digest SHA-256 of the listing of the files, as {@code sha256sum <files in this order> | sha256sum} prints it
  *     in the project folder; an edition records it
@@ -35,8 +37,12 @@ public record Definitions(
         Map<String, Mapping> mappings,
         Map<String, Texts> languages,
         WorkbookLayout workbook,
+        Locale language,
         List<DefinitionFile> files,
         String digest) {
+
+    /** The language of the papers where neither the job nor whoever runs it names one. */
+    static final Locale USUAL = Locale.SIMPLIFIED_CHINESE;
 
     public Definitions {
         Objects.requireNonNull(root);
@@ -66,9 +72,25 @@ public record Definitions(
         return Loader.of(jobFile).load(Optional.of(policy));
     }
 
-    /** The texts of the job's language. */
+    /** The same with papers in the language asked for; a job that names a language keeps its own. */
+    public Definitions in(Locale asked) {
+        return new Definitions(
+                root,
+                job,
+                policy,
+                proposals,
+                calendar,
+                mappings,
+                languages,
+                workbook,
+                job.language().orElse(asked),
+                files,
+                digest);
+    }
+
+    /** The texts of the papers. */
     public Texts texts() {
-        return texts(job.language().toLanguageTag());
+        return texts(language.toLanguageTag());
     }
 
     /** The texts of a language: {@code zh-CN} or {@code en}. */

@@ -25,7 +25,7 @@ import org.daylight.report.Marking;
  * @param calendar name of the working-day calendar; empty where nothing is counted in working days
  * @param policy name of the policy
  * @param templates folder of the report templates, relative to the project folder
- * @param language of the reports
+ * @param language of the papers; empty where whoever runs the job says it
  * @param inbox folder of delivered files, relative to the project folder
  * @param drop the one folder of the inbox for whatever comes, if the office wants one
  * @param roster the roster's file, relative to the inbox
@@ -45,7 +45,7 @@ public record JobDefinition(
         Optional<String> calendar,
         String policy,
         String templates,
-        Locale language,
+        Optional<Locale> language,
         String inbox,
         Optional<Drop> drop,
         String roster,

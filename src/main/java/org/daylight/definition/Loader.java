@@ -56,7 +56,7 @@ final class Loader {
         Map<String, Mapping> mappings = mappings(job);
         Map<String, Texts> texts = new TextsReader(library, mistakes).read(job.templates());
         Optional<WorkbookLayout> workbook = Optional.ofNullable(
-                        texts.get(job.language().toLanguageTag()))
+                        texts.get(job.language().orElse(Definitions.USUAL).toLanguageTag()))
                 .flatMap(words -> WorkbookLayouts.read(library, job.templates() + WORKBOOK, words));
         new CrossChecks(jobFile(), job, mistakes).check(scheme.map(Scheme::policy), mappings);
         mistakes.stop();
@@ -70,6 +70,7 @@ final class Loader {
                 mappings,
                 texts,
                 workbook.orElseThrow(),
+                job.language().orElse(Definitions.USUAL),
                 files,
                 Library.digest(files));
     }

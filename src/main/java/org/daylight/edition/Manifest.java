@@ -21,6 +21,7 @@ import org.daylight.feed.FileRefusal;
  * @param revision from 1
  * @param asOf instant whose knowledge counted, ISO
  * @param identity digest over everything that decides the figures: job, period, as-of, definitions, inputs, opening
+ * @param language of its papers, a BCP 47 tag
  * @param definitions definition file to SHA-256
  * @param inputs delivered files that were read or refused
  * @param opening edition whose closing balance this one opened with, such as {@code 2026-08/r1}, empty for the first
@@ -33,6 +34,7 @@ public record Manifest(
         int revision,
         String asOf,
         String identity,
+        String language,
         SortedMap<String, String> definitions,
         List<Input> inputs,
         String opening,
@@ -150,6 +152,7 @@ public record Manifest(
                 revision,
                 asOf,
                 identity,
+                language,
                 definitions,
                 inputs,
                 opening,

@@ -269,6 +269,7 @@ final class AssessmentJob {
                 0,
                 assignment.asOf().toOffsetDateTime().toString(),
                 assignment.identity(),
+                assignment.definitions().language().toLanguageTag(),
                 new DefinitionSnapshot(assignment.definitions()).files(),
                 assignment.inputs(),
                 opening.isPresent() ? opening.get().name() : "",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -159,8 +160,9 @@ public final class PolicyTrial {
         Files.deleteIfExists(place);
         Files.copy(request.policy(), place);
         return Definitions.load(
-                folder.resolve("jobs").resolve(manifest.job() + YAML),
-                file.substring(0, file.length() - YAML.length()));
+                        folder.resolve("jobs").resolve(manifest.job() + YAML),
+                        file.substring(0, file.length() - YAML.length()))
+                .in(Locale.forLanguageTag(manifest.language()));
     }
 
     /** What the month before came to by the same policy, if it was tried; else the edition that the month rests on. */

@@ -165,6 +165,10 @@ final class Preparation {
         line(text, "job", request.definitions().job().name());
         line(text, "period", period.name());
         line(text, "as-of", asOf.toInstant().toString());
+        if (request.definitions().job().language().isEmpty()) {
+            // A job that names its language has it among its definitions.
+            line(text, "language", request.definitions().language().toLanguageTag());
+        }
         new DefinitionSnapshot(request.definitions())
                 .files()
                 .forEach((name, sha256) -> line(text, "definition " + name, sha256));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,8 +63,9 @@ public final class SealedMonth {
      */
     public static SealedMonth open(Home home, Edition edition) throws IOException {
         Manifest manifest = edition.manifest();
-        Definitions definitions =
-                Definitions.load(edition.definitions().resolve("jobs").resolve(manifest.job() + ".yaml"));
+        Definitions definitions = Definitions.load(
+                        edition.definitions().resolve("jobs").resolve(manifest.job() + ".yaml"))
+                .in(Locale.forLanguageTag(manifest.language()));
         Optional<Edition> opening = manifest.opening().isEmpty()
                 ? Optional.empty()
                 : Optional.of(home.editions().named(manifest.opening()));

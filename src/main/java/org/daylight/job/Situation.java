@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -200,7 +201,8 @@ public record Situation(
         return manifest.definitions().keySet().stream()
                 .filter(name -> name.matches("[^/]+/" + java.util.regex.Pattern.quote(manifest.job()) + "\\.yaml"))
                 .findFirst()
-                .map(name -> Definitions.load(edition.definitions().resolve(name)))
+                .map(name -> Definitions.load(edition.definitions().resolve(name))
+                        .in(Locale.forLanguageTag(manifest.language())))
                 .orElse(present);
     }
 }

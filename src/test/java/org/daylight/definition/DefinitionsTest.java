@@ -47,7 +47,7 @@ class DefinitionsTest {
                         Optional.of("two-years"),
                         "town",
                         "report-templates",
-                        Locale.SIMPLIFIED_CHINESE,
+                        Optional.of(Locale.SIMPLIFIED_CHINESE),
                         "inbox",
                         Optional.of(new JobDefinition.Drop("drop", 3)),
                         "roster.csv",

@@ -151,6 +151,7 @@ class EditionsTest {
                 0,
                 "2026-10-01T00:00+08:00",
                 "identity",
+                "zh-CN",
                 new TreeMap<>(),
                 List.of(Manifest.Input.taken(
                         "departments", "2026-09/a.csv", List.of("requests"), "D1", new Archive.Kept(ABC, 3))),

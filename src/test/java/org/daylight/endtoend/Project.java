@@ -17,8 +17,19 @@ record Project(Path root) {
     static final String POLICY = "jobs/policies/city-2026.yaml";
     static final String CALENDAR = "jobs/calendars/cn.yaml";
 
-    /** The shipped definitions copied into a folder. */
+    /** The shipped definitions copied into a folder; papers are Chinese, whatever the console speaks. */
     static Project in(Path root) {
+        Project project = speaking(root);
+        try {
+            project.edit(JOB, "templates: report-templates\n", "templates: report-templates\nlanguage: zh-CN\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return project;
+    }
+
+    /** The shipped definitions as they are: the papers are in the language of the command line. */
+    static Project speaking(Path root) {
         List.of(JOB, POLICY, CALENDAR).forEach(file -> copy(Path.of(file), root.resolve(file)));
         try (Stream<Path> templates = Files.walk(Path.of("report-templates"))) {
             templates.filter(Files::isRegularFile).forEach(file -> copy(file, root.resolve(file.toString())));
