@@ -28,6 +28,9 @@ final class Books {
     private final Map<Lot, RowSum> lots = new HashMap<>();
     private final List<ListedCase> listed = new ArrayList<>();
     private final SortedSet<Reckoned> reckoned = new TreeSet<>();
+    /** The oldest open cases; no more than are told are kept. */
+    private final TreeSet<OpenCase> oldest = new TreeSet<>();
+
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final List<Upheld> upheld = new ArrayList<>();
@@ -86,6 +89,13 @@ final class Books {
         reckoned.add(one);
     }
 
+    void open(OpenCase one) {
+        oldest.add(one);
+        if (oldest.size() > OpenCase.TOLD) {
+            oldest.pollLast();
+        }
+    }
+
     void remember(Remembered one) {
         remembered.add(one);
     }
@@ -110,6 +120,7 @@ final class Books {
                 new TreeMap<>(lots),
                 listed,
                 List.copyOf(reckoned),
+                List.copyOf(oldest),
                 refusals,
                 remembered,
                 upheld);

@@ -19,6 +19,7 @@ import org.daylight.feed.RowSum;
  * @param lots what became of the rows of the period that were accepted alone, by file, feed and fate
  * @param listed cases that a reader must be able to find, sorted
  * @param reckoned how the due dates of listed cases come about, sorted
+ * @param oldest open cases of which a department may see the number, the oldest first and no more than are told
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
  * @param remembered for the next period, in the order of feed and key
  * @param upheld what other organs found against the department and no earlier period knew of, sorted
@@ -32,6 +33,7 @@ public record Settled(
         SortedMap<Lot, RowSum> lots,
         List<ListedCase> listed,
         List<Reckoned> reckoned,
+        List<OpenCase> oldest,
         List<Refusal> refusals,
         List<Remembered> remembered,
         List<Upheld> upheld) {
@@ -40,6 +42,7 @@ public record Settled(
         lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
         listed = List.copyOf(listed);
         reckoned = List.copyOf(reckoned);
+        oldest = List.copyOf(oldest);
         refusals = List.copyOf(refusals);
         remembered = List.copyOf(remembered);
         upheld = List.copyOf(upheld);

@@ -80,6 +80,7 @@ final class Settlement {
         }
         if (standing == Standing.PRESENT) {
             enter(dossier, sorted, settled);
+            OpenCase.of(dossier.feed(), settled, scope).ifPresent(books::open);
         }
         SortedSet<String> said = say(dossier, settled, standing);
         Upheld.of(department, dossier.feed(), sorted, settled).ifPresent(found -> uphold(found, standing, said));

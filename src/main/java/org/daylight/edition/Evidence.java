@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.casework.Upheld;
 import org.daylight.crossing.Finding;
@@ -35,6 +36,11 @@ public final class Evidence {
         lines("cases.jsonl", cases);
         lines("due.jsonl", reckoned);
         lines("refused.jsonl", refusals);
+    }
+
+    /** Writes the oldest open cases. */
+    public void writeOldest(List<OpenCase> oldest) throws IOException {
+        lines("oldest.jsonl", oldest);
     }
 
     /** Writes what other organs found against the department in the period. */
@@ -67,6 +73,11 @@ public final class Evidence {
     /** How the due dates of its cases come about, in the order of feeds and numbers. */
     public void reckoned(Consumer<Reckoned> taker) throws IOException {
         read("due.jsonl", Reckoned.class, taker);
+    }
+
+    /** The oldest open cases, the oldest first. */
+    public void oldest(Consumer<OpenCase> taker) throws IOException {
+        read("oldest.jsonl", OpenCase.class, taker);
     }
 
     /** What other organs found against the department in the period. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.daylight.casework.CaseBook;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.casework.Remembered;
 import org.daylight.casework.Settled;
@@ -33,6 +34,7 @@ final class DepartmentMonth {
     private final Tally.Counting counting = new Tally.Counting();
     private final List<ListedCase> listed = new ArrayList<>();
     private final List<Reckoned> reckoned = new ArrayList<>();
+    private final List<OpenCase> open = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final Set<Assignment.Exclusion> excluded = new HashSet<>();
@@ -59,6 +61,7 @@ final class DepartmentMonth {
                 .thenComparing(Remembered::key));
         Edition edition = assignment.growing();
         edition.evidence(department).write(listed, reckoned, refusals);
+        edition.evidence(department).writeOldest(OpenCase.oldest(open.stream()));
         Collections.sort(upheld);
         edition.evidence(department).writeUpheld(upheld);
         edition.balance(department).write(remembered);
@@ -104,6 +107,7 @@ final class DepartmentMonth {
         counting.add(settled);
         listed.addAll(settled.listed());
         reckoned.addAll(settled.reckoned());
+        open.addAll(settled.oldest());
         refusals.addAll(settled.refusals());
         remembered.addAll(settled.remembered());
         upheld.addAll(settled.upheld());

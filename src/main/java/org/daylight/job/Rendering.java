@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.daylight.appeal.Course;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
@@ -102,8 +103,10 @@ final class Rendering {
         var refusals = new ArrayList<Refusal>();
         evidence.cases(cases::add);
         evidence.reckoned(reckoned::add);
+        var oldest = new ArrayList<OpenCase>();
         evidence.refusals(refusals::add);
-        var holdings = new EvidenceBook.Holdings(cases, reckoned, refusals);
+        evidence.oldest(oldest::add);
+        var holdings = new EvidenceBook.Holdings(cases, reckoned, oldest, refusals);
         return write(
                 edition.evidenceBook(department.code()),
                 renderers.evidence(),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daylight.casework.ListedCase;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.feed.Refusal;
 
@@ -14,7 +15,7 @@ import org.daylight.feed.Refusal;
  * <p>What could lead to a person who complained or rated stands in it as on the card: cases of complaints and low ratings
  * have no line, and where so few were counted that a number points at somebody, the number is withheld.
  *
- * <p>Facts: those of every report. Tables: {@code evidenceMarks}, {@code evidenceReplyDays}, {@code evidenceCases}, {@code evidenceDays}, {@code
+ * <p>Facts: those of every report. Tables: {@code evidenceMarks}, {@code evidenceReplyDays}, {@code evidenceOldest}, {@code evidenceCases}, {@code evidenceDays}, {@code
  * refused}. Notes: {@code subtitle}, {@code marks}, {@code replyDays}, {@code cases}.
  */
 public final class EvidenceBook {
@@ -24,12 +25,15 @@ public final class EvidenceBook {
      *
      * @param cases in their order, those that only the office may see included
      * @param reckoned how their due dates come about
+     * @param oldest of its open cases, the oldest first
      * @param refusals of rows about it, in the order of their addresses
      */
-    public record Holdings(List<ListedCase> cases, List<Reckoned> reckoned, List<Refusal> refusals) {
+    public record Holdings(
+            List<ListedCase> cases, List<Reckoned> reckoned, List<OpenCase> oldest, List<Refusal> refusals) {
         public Holdings {
             cases = List.copyOf(cases);
             reckoned = List.copyOf(reckoned);
+            oldest = List.copyOf(oldest);
             refusals = List.copyOf(refusals);
         }
     }
@@ -55,6 +59,7 @@ public final class EvidenceBook {
                 List.of(
                         tables.marks(),
                         new DayTable(results, words).of(month),
+                        tables.oldest(),
                         tables.cases(),
                         tables.days(),
                         new CaseTables(results.policy(), words).ownRefused(holdings.refusals())),
@@ -71,6 +76,7 @@ public final class EvidenceBook {
                 List.of(
                         ReceiptReport.sheet("evidenceMarks", List.of("marks"), 2),
                         ReceiptReport.sheet("evidenceReplyDays", List.of("replyDays"), 1),
+                        ReceiptReport.sheet("evidenceOldest", List.of(), 2),
                         ReceiptReport.sheet("evidenceCases", List.of("cases"), 3),
                         ReceiptReport.sheet("evidenceDays", List.of(), 2),
                         ReceiptReport.sheet("refused", List.of(), 1)));

@@ -15,6 +15,7 @@ import org.daylight.calendar.Stretch;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Measure.Listing;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.feed.Feeds;
 import org.daylight.report.Table.Format;
@@ -32,6 +33,7 @@ final class EvidenceTables {
     private final Results results;
     private final Results.Month month;
     private final List<ListedCase> seen;
+    private final List<OpenCase> oldest;
     private final Map<String, Reckoning> reckoned = new HashMap<>();
     private final Map<String, Law> laws = new HashMap<>();
     private final Words words;
@@ -47,6 +49,7 @@ final class EvidenceTables {
                 .filter(CaseTables::maySee)
                 .filter(one -> !one.category().equals(Measure.EXCLUDED))
                 .toList();
+        this.oldest = holdings.oldest();
         for (Reckoned one : holdings.reckoned()) {
             reckoned.put(name(one.feed(), one.key()), one.reckoning());
         }
@@ -220,6 +223,33 @@ final class EvidenceTables {
             parts.add(words.get("evidence.moved." + part[0], Integer.toString(sum), part[1], part[2]));
         });
         return words.sentences(parts);
+    }
+
+    /** The open cases that wait longest. */
+    Table oldest() {
+        return new Table(
+                "evidenceOldest",
+                words.get("table.evidenceOldest"),
+                List.of(
+                        words.text("feed", 20),
+                        words.text("record", 20),
+                        words.text("state", 16),
+                        words.column("receipt", Format.DATE, DATE),
+                        words.column("evidence.age", Format.COUNT, 12),
+                        words.column("due", Format.DATE, DATE)),
+                oldest.stream().map(this::open).toList());
+    }
+
+    private List<Cell> open(OpenCase one) {
+        return List.of(
+                Cell.words(words.feed(one.feed())),
+                Cell.words(one.key()),
+                Cell.words(words.get("state." + one.state().name())),
+                Cell.day(one.receipt()),
+                one.age().isPresent()
+                        ? Cell.count(one.age().getAsInt())
+                        : Cell.missing(words.get("evidence.noCalendar")),
+                day(one.due(), "missing.due"));
     }
 
     /** The days that moved each due day, with the notice or article that they rest on; each case once. */

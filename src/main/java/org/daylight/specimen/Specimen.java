@@ -74,7 +74,7 @@ public final class Specimen {
     public static Named evidence(Texts texts) {
         Results.Month late = FIRST.month(LATE);
         var holdings = new EvidenceBook.Holdings(
-                late.cases().shown(), List.of(), late.refusals().shown());
+                late.cases().shown(), List.of(), List.of(), late.refusals().shown());
         return new Named("evidence", EvidenceBook.of(FIRST, LATE, holdings, texts));
     }
 

@@ -134,6 +134,7 @@ class TallyTest {
                 lots,
                 List.of(listed("R1"), listed("R2"), listed("R3"), listed("R4")),
                 List.of(),
+                List.of(),
                 List.of(refusal(Refusal.Code.CONTRADICTION)),
                 List.of(),
                 List.of());

@@ -22,6 +22,7 @@ import org.daylight.calendar.Reckoning;
 import org.daylight.calendar.Stretch;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
+import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.casework.State;
 import org.daylight.definition.WorkbookLayouts;
@@ -55,6 +56,13 @@ class EvidenceWorkbookTest {
                     .contains("holiday of the test, not counted | 2026-08-08 | 2026-08-09 | 2 | Notice 7")
                     .contains("of the test 2 days off (Notice 7)")
                     .contains("2026-08-31 | 2026-09-07 | 5 |");
+        }
+    }
+
+    @Test
+    void theOldestOpenCasesStandWithTheirAge() throws IOException {
+        try (XSSFWorkbook book = open("en", CASES, WHOLE)) {
+            assertThat(XlsxText.of(book)).contains("2026-0777").contains("| 2026-07-20 | 52 | 2026-08-17\n");
         }
     }
 
@@ -103,7 +111,7 @@ class EvidenceWorkbookTest {
         Stream<String> keys = Stream.of("=1+1", "+86", "-2", "@A1");
         try (XSSFWorkbook book = open(
                 "en", keys.map(key -> of(key, Measure.REPLY_TIMELINESS, "LATE")).toList(), WHOLE)) {
-            XSSFSheet sheet = book.getSheetAt(2);
+            XSSFSheet sheet = book.getSheetAt(3);
             for (int i = FIRST; i <= sheet.getLastRowNum(); i++) {
                 var cell = sheet.getRow(i).getCell(2);
                 assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
@@ -115,7 +123,7 @@ class EvidenceWorkbookTest {
     @Test
     void everySheetIsReadyToBeReadFilteredAndPrinted() throws IOException {
         try (XSSFWorkbook book = open("zh-CN", CASES, WHOLE)) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(5);
+            assertThat(book.getNumberOfSheets()).isEqualTo(6);
             book.sheetIterator().forEachRemaining(each -> {
                 var sheet = (XSSFSheet) each;
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -160,10 +168,20 @@ class EvidenceWorkbookTest {
                         OptionalInt.of(5)));
     }
 
+    private static OpenCase waiting() {
+        return new OpenCase(
+                "requests",
+                "2026-0777",
+                State.OPEN_OVERDUE,
+                LocalDate.of(2026, 7, 20),
+                Optional.of(LocalDate.of(2026, 8, 17)),
+                OptionalInt.of(52));
+    }
+
     private static byte[] bytes(String language, List<ListedCase> cases, int limit) throws IOException {
         var texts = Bundles.texts(language);
         var refusals = SmallMonth.results().month("D04").refusals().shown();
-        var holdings = new EvidenceBook.Holdings(cases, List.of(way()), refusals);
+        var holdings = new EvidenceBook.Holdings(cases, List.of(way()), List.of(waiting()), refusals);
         var out = new ByteArrayOutputStream();
         ExcelRenderer.of(
                         EvidenceBook.layout(WorkbookLayouts.read(
