@@ -52,19 +52,21 @@ public final class SmallMonth {
 
     /** What there is to tell about it, without proposals. */
     public static Results results() {
-        return results(months(Tally.EMPTY));
+        return results(months(Tally.EMPTY), Marking.NONE);
     }
 
-    /** The same after a ruling on an appeal of Health, which gives back a mark. */
+    /** The same after a ruling on an appeal of Health, which gives back a mark, on papers that the office marks. */
     public static Results ruled() {
         var given =
                 new Adjustment(APPEAL, Adjustment.Kind.APPEAL, "A1", BigDecimal.ONE, "", "公开〔2026〕11号", "科长", "副主任");
-        return results(months(new Tally.Counting().addAdjustment(given).tally()));
+        return results(
+                months(new Tally.Counting().addAdjustment(given).tally()),
+                new Marking(Optional.of("内部资料"), Optional.of("10"), Optional.of("2026-07")));
     }
 
-    private static Results results(List<Results.Month> months) {
+    private static Results results(List<Results.Month> months, Marking marking) {
         return new Results(
-                edition(Results.DueDates.PROVISIONAL),
+                edition(marking),
                 POLICY,
                 months,
                 rankings(months),
@@ -91,16 +93,16 @@ public final class SmallMonth {
                 months.stream().collect(toMap(month -> month.department().code(), Results.Month::tally)));
     }
 
-    private static Results.Edition edition(Results.DueDates dueDates) {
+    private static Results.Edition edition(Marking marking) {
         return new Results.Edition(
                 "2026-09",
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 9, 30),
                 1,
                 ZonedDateTime.parse("2026-10-01T00:00:00+08:00[Asia/Shanghai]"),
-                dueDates,
+                Results.DueDates.PROVISIONAL,
                 "0".repeat(60) + "cafe",
-                Marking.NONE);
+                marking);
     }
 
     /** @param ruled what people ruled about Health */
