@@ -21,6 +21,7 @@ final class Books {
 
     private final SortedMap<Measure, SortedMap<String, Long>> counts = new TreeMap<>();
     private final SortedMap<Integer, Long> replyDays = new TreeMap<>();
+    private final SortedMap<String, SortedMap<Integer, Long>> traits = new TreeMap<>();
     private final SortedMap<String, Balance> balances = new TreeMap<>();
     private final SortedMap<String, SortedMap<State, Long>> states = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, Long>> annual = new TreeMap<>();
@@ -42,6 +43,10 @@ final class Books {
 
     void replyDays(int days) {
         replyDays.merge(days, 1L, Long::sum);
+    }
+
+    void trait(Trait one) {
+        traits.computeIfAbsent(one.name(), name -> new TreeMap<>()).merge(one.number(), 1L, Long::sum);
     }
 
     void balance(Feed feed, Balance one) {
@@ -114,6 +119,7 @@ final class Books {
         return new Settled(
                 counts,
                 replyDays,
+                traits,
                 balances,
                 states,
                 annual,

@@ -13,6 +13,7 @@ import org.daylight.feed.RowSum;
  *
  * @param counts cases by measure and category
  * @param replyDays working days used by the replies of the period, to their number
+ * @param traits what its cases show beside their outcomes, by histogram ({@link Trait})
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
  * @param annual cases for the annual report, by line ({@link AnnualLine#name}) and kind of applicant or remedy
@@ -27,6 +28,7 @@ import org.daylight.feed.RowSum;
 public record Settled(
         SortedMap<Measure, SortedMap<String, Long>> counts,
         SortedMap<Integer, Long> replyDays,
+        SortedMap<String, SortedMap<Integer, Long>> traits,
         SortedMap<String, Balance> balances,
         SortedMap<String, SortedMap<State, Long>> states,
         SortedMap<String, SortedMap<String, Long>> annual,

@@ -82,7 +82,7 @@ final class Settlement {
             enter(dossier, sorted, settled);
             OpenCase.of(dossier.feed(), settled, scope).ifPresent(books::open);
         }
-        SortedSet<String> said = say(dossier, settled, standing);
+        SortedSet<String> said = say(dossier, sorted, settled, standing);
         Upheld.of(department, dossier.feed(), sorted, settled).ifPresent(found -> uphold(found, standing, said));
         boolean open = settled.state().open();
         boolean speaks = hasMoreToSay(judgements(dossier, settled), said) || speaksForOthers(sorted, settled);
@@ -126,7 +126,7 @@ final class Settlement {
     }
 
     /** Lets the case say what has come due and is not said yet; what belongs to months before the ledger stays unsaid for good. */
-    private SortedSet<String> say(Dossier dossier, Case settled, Standing standing) {
+    private SortedSet<String> say(Dossier dossier, SortedRows sorted, Case settled, Standing standing) {
         SortedSet<String> said = said(dossier);
         for (Judgement judgement : judgements(dossier, settled)) {
             if (scope.hasCome(judgement.when())
@@ -134,6 +134,7 @@ final class Settlement {
                     && !judgement.isPast(said)
                     && standing.counts(judgement.when(), scope)) {
                 count(settled, judgement);
+                sorted.current().flatMap(row -> Trait.of(row, judgement)).ifPresent(books::trait);
             }
         }
         settled.ended().filter(scope::hasCome).ifPresent(end -> {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daylight.proposal.Action;
 import org.daylight.proposal.Fact;
+import org.daylight.proposal.Habits;
 import org.daylight.proposal.ProposalRules;
 import org.daylight.proposal.ProposalRules.ByFacts;
 import org.daylight.proposal.ProposalRules.ByRank;
@@ -56,7 +57,11 @@ final class ProposalsReader {
             required("replies_before_request", Form.INTEGER, "1"),
             required("last_day", Form.DECIMAL, "30"),
             required("restarts", Form.DECIMAL, "40"),
-            required("refusals", Form.DECIMAL, "20"));
+            required("refusals", Form.DECIMAL, "20"),
+            optional("delayed_confirmation", Form.DECIMAL, "50"),
+            optional("closed_before_contact", Form.DECIMAL, "10"),
+            optional("exclusions_by_one", Form.DECIMAL, "80"),
+            optional("unmoved_months", Form.INTEGER, "3"));
 
     static final Shape SHAPE = Shape.of(
             "proposals",
@@ -126,6 +131,11 @@ final class ProposalsReader {
                 map.get("replies_before_request", Form.INTEGER),
                 map.get("last_day", Form.DECIMAL),
                 map.get("restarts", Form.DECIMAL),
-                map.get("refusals", Form.DECIMAL)));
+                map.get("refusals", Form.DECIMAL),
+                new Habits(
+                        map.find("delayed_confirmation", Form.DECIMAL),
+                        map.find("closed_before_contact", Form.DECIMAL),
+                        map.find("exclusions_by_one", Form.DECIMAL),
+                        map.find("unmoved_months", Form.INTEGER))));
     }
 }

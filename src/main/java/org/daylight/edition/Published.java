@@ -302,6 +302,19 @@ public record Published(
         return rates;
     }
 
+    /** The rates on so many cases at least, by department and code of the indicator, percent. */
+    public Map<String, Map<String, BigDecimal>> rates(int minCases) {
+        Map<String, Map<String, BigDecimal>> rates = new HashMap<>();
+        departments.forEach(entry -> {
+            Map<String, BigDecimal> own = new HashMap<>();
+            entry.indicators().stream()
+                    .filter(item -> item.denominator() >= minCases)
+                    .forEach(item -> item.rate().ifPresent(rate -> own.put(item.code(), rate)));
+            rates.put(entry.code(), own);
+        });
+        return rates;
+    }
+
     /** What later revisions are held against. */
     public List<Marks> marks() {
         return departments.stream()

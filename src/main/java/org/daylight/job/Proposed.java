@@ -1,6 +1,7 @@
 package org.daylight.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.edition.Dockets;
+import org.daylight.edition.Edition;
 import org.daylight.edition.Editions;
 import org.daylight.edition.Manifest;
+import org.daylight.edition.Published;
 import org.daylight.feed.Address;
 import org.daylight.feed.Department;
 import org.daylight.proposal.Docket;
@@ -19,6 +22,7 @@ import org.daylight.proposal.Proposal;
 import org.daylight.proposal.Proposing;
 import org.daylight.proposal.Ruling;
 import org.daylight.proposal.Scene;
+import org.daylight.proposal.Signals;
 import org.daylight.report.Results;
 import org.daylight.score.Tally;
 
@@ -37,8 +41,27 @@ final class Proposed {
         if (assignment.definitions().proposals().none()) {
             return Docket.empty(period);
         }
-        var scene = new Scene(period, assignment.policy(), results.rankings(), facts(), tallies);
+        var scene = new Scene(period, assignment.policy(), results.rankings(), facts(), tallies, rates());
         return Proposing.of(assignment.definitions().proposals(), scene, history());
+    }
+
+    /** Of this period and of as many before it as signals ask for, as far as they follow each other. */
+    private List<Map<String, Map<String, BigDecimal>>> rates() throws IOException {
+        Signals.Limits limits = assignment.definitions().proposals().signals();
+        var months = new ArrayList<Map<String, Map<String, BigDecimal>>>();
+        if (limits.habits().monthsBefore() == 0) {
+            return months;
+        }
+        months.add(Published.read(assignment.growing()).rates(limits.minCases()));
+        Optional<Edition> next = assignment.opening();
+        while (next.isPresent() && months.size() <= limits.habits().monthsBefore()) {
+            months.add(Published.read(next.get()).rates(limits.minCases()));
+            String before = next.get().manifest().opening();
+            next = before.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(assignment.home().editions().named(before));
+        }
+        return months;
     }
 
     private Map<String, List<Fact>> facts() throws IOException {

@@ -25,7 +25,15 @@ public record Signal(
         /** Supplements asked for and extensions, which restart or lengthen the clock. */
         RESTARTS,
         /** Requests turned away in categories that are easily stretched, against the group. */
-        REFUSALS
+        REFUSALS,
+        /** Requests confirmed late, which keeps their clock from beginning. */
+        CONFIRMATION,
+        /** Orders closed before the first contact with the caller. */
+        CLOSED_FIRST,
+        /** Cases taken out, most of them with the approval of one and the same person. */
+        ONE_APPROVER,
+        /** Rates that were the same month after month. */
+        UNMOVED
     }
 
     public Signal {

@@ -49,12 +49,18 @@ public final class Signals {
      * @param lastDay percent of replies sent on the last day of the limit
      * @param restarts percent of requests with a supplement or an extension
      * @param refusals percentage points by which the share of stretched categories exceeds the group's median
+     * @param habits of how a department works
      */
     public record Limits(
-            int minCases, int repliesBeforeRequest, BigDecimal lastDay, BigDecimal restarts, BigDecimal refusals) {
+            int minCases,
+            int repliesBeforeRequest,
+            BigDecimal lastDay,
+            BigDecimal restarts,
+            BigDecimal refusals,
+            Habits habits) {
 
         /** Nothing is pointed out. */
-        public static final Limits NONE = new Limits(1, 0, of(101), of(101), of(101));
+        public static final Limits NONE = new Limits(1, 0, of(101), of(101), of(101), Habits.NONE);
 
         public Limits {
             if (minCases < 1 || repliesBeforeRequest < 0) {
@@ -74,7 +80,8 @@ public final class Signals {
         }
     }
 
-    /** The signals of a period, in the order of their kinds, then of groups and department codes; none about who is held. */
+    /** The signals of a period, in the order of their kinds, then of groups and department codes, and those about habits by
+     * department; none about who is held. */
     static List<Signal> of(Limits limits, Scene scene) {
         return new Signals(limits, scene).all();
     }
@@ -88,6 +95,8 @@ public final class Signals {
             groups.forEach(group -> group.forEach(code -> lastDay(code).ifPresent(signals::add)));
             groups.forEach(group -> group.forEach(code -> restarts(code).ifPresent(signals::add)));
             groups.forEach(group -> signals.addAll(refusals(group)));
+            var habits = new HabitSignals(limits.habits(), limits.minCases(), scene);
+            groups.forEach(group -> group.forEach(code -> signals.addAll(habits.about(code))));
         }
         return signals;
     }

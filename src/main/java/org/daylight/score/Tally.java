@@ -14,6 +14,7 @@ import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
 import org.daylight.casework.Settled;
 import org.daylight.casework.State;
+import org.daylight.casework.Trait;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
@@ -25,7 +26,7 @@ import org.daylight.feed.RowSum;
  * same department merge into one, in any order and grouping; a count of zero is the same as none.
  *
  * @param counts cases by measure and category
- * @param days histograms by name ({@link #REPLY_DAYS}): days to cases
+ * @param days histograms by name ({@link #REPLY_DAYS}, and those of {@link Trait}): days, or other whole numbers, to cases
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
  * @param annual cases for the annual report, by line and kind, as {@link Settled#annual} names them
@@ -326,6 +327,7 @@ public record Tally(
         public Counting add(Settled settled) {
             addAll(counts, settled.counts());
             settled.replyDays().forEach((day, cases) -> addDays(REPLY_DAYS, day, cases));
+            addAll(days, settled.traits());
             settled.balances().forEach(this::addBalance);
             addAll(states, settled.states());
             addAll(annual, settled.annual());

@@ -118,6 +118,7 @@ class CaseFilesTest {
             same(month, "upheld", upheld);
             same(month, "fates", Told.rows(settled));
             same(month, "days", settled.replyDays().toString());
+            same(month, "traits", settled.traits().toString());
             same(month, "remembered", String.valueOf(settled.remembered().size()));
         }
 

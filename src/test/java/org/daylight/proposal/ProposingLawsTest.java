@@ -59,7 +59,7 @@ class ProposingLawsTest {
             int worst = rank + random.nextInt(SIZE - rank + 1);
             places.add(Town.place(Town.card(code, Integer.toString(total)), rank, best, worst));
         }
-        return new Scene(period, Town.POLICY, List.of(Town.group(places, List.of())), facts, tallies);
+        return new Scene(period, Town.POLICY, List.of(Town.group(places, List.of())), facts, tallies, List.of());
     }
 
     private static List<Docket> months(long seed) {
@@ -123,7 +123,12 @@ class ProposingLawsTest {
         var places = new ArrayList<>(group.ranked());
         Collections.shuffle(places, new Random(seed + 2));
         var other = new Scene(
-                scene.period(), scene.policy(), List.of(Town.group(places, List.of())), shuffled, scene.tallies());
+                scene.period(),
+                scene.policy(),
+                List.of(Town.group(places, List.of())),
+                shuffled,
+                scene.tallies(),
+                List.of());
 
         assertThat(Proposing.of(Town.RULES, other, History.NONE))
                 .isEqualTo(Proposing.of(Town.RULES, scene, History.NONE));
@@ -135,7 +140,7 @@ class ProposingLawsTest {
         Scene scene = scene("2026-09", new Random(seed));
         Map<String, List<Fact>> facts = new TreeMap<>(scene.facts());
         facts.put("D01", List.of(Town.fact("OVERDUE_REPLY NEW"), Town.fact("COMPLAINT_UPHELD NEW")));
-        var other = new Scene(scene.period(), scene.policy(), scene.rankings(), facts, scene.tallies());
+        var other = new Scene(scene.period(), scene.policy(), scene.rankings(), facts, scene.tallies(), List.of());
         Docket here = Proposing.of(Town.RULES, scene, History.NONE);
         Docket there = Proposing.of(Town.RULES, other, History.NONE);
 

@@ -105,7 +105,8 @@ class ProposingTest {
             String[] counts = ((String) month.getOrDefault("counts", "1 1")).split(" ");
             Tally tally =
                     Policies.tally("REPLY_TIMELINESS IN_TIME " + counts[0] + ", REPLY_TIMELINESS LATE " + counts[1]);
-            return new Scene(period, Town.POLICY, List.of(group(month)), Map.of("D01", facts), Map.of("D01", tally));
+            return new Scene(
+                    period, Town.POLICY, List.of(group(month)), Map.of("D01", facts), Map.of("D01", tally), List.of());
         }
 
         private static Ranking group(Map<String, Object> month) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SignalsTest {
 
     private static final Signals.Limits LIMITS =
-            new Signals.Limits(10, 2, new BigDecimal("30"), new BigDecimal("40"), new BigDecimal("20"));
+            new Signals.Limits(10, 2, new BigDecimal("30"), new BigDecimal("40"), new BigDecimal("20"), Habits.NONE);
 
     /** Twenty working days to reply. */
     private static Policy policy() {
@@ -65,7 +65,7 @@ class SignalsTest {
     private static Scene scene(Map<String, Tally> tallies, Map<String, List<Fact>> facts) {
         var places = new ArrayList<Ranking.Place>();
         tallies.keySet().forEach(code -> places.add(Town.place(Town.card(code, "75"), places.size() + 1, 1, 3)));
-        return new Scene("2026-09", policy(), List.of(Town.group(places, List.of())), facts, tallies);
+        return new Scene("2026-09", policy(), List.of(Town.group(places, List.of())), facts, tallies, List.of());
     }
 
     private static List<String> told(Map<String, Tally> tallies, Map<String, List<Fact>> facts) {

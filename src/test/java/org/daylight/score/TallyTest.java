@@ -128,6 +128,7 @@ class TallyTest {
         var settled = new Settled(
                 new TreeMap<>(tally().counts()),
                 tally().days().get(Tally.REPLY_DAYS),
+                new TreeMap<>(),
                 tally().balances(),
                 tally().states(),
                 tally().annual(),

@@ -1,0 +1,111 @@
+package org.daylight.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daylight.casework.Measure;
+import org.daylight.casework.Observation;
+import org.daylight.casework.Trait;
+import org.daylight.score.Adjustment;
+import org.daylight.score.Tally;
+import org.junit.jupiter.api.Test;
+
+/** Signals about habits, worked out by hand. */
+class HabitSignalsTest {
+
+    private static final Habits HABITS = new Habits(
+            Optional.of(new BigDecimal("50")),
+            Optional.of(new BigDecimal("20")),
+            Optional.of(new BigDecimal("80")),
+            Optional.of(3));
+
+    private static List<String> told(Tally tally, List<Map<String, Map<String, BigDecimal>>> rates) {
+        var scene = new Scene("2026-09", Town.POLICY, List.of(), Map.of(), Map.of("D01", tally), rates);
+        return new HabitSignals(HABITS, 10, scene)
+                .about("D01").stream()
+                        .map(one -> one.code() + " " + one.count() + "/" + one.of() + " "
+                                + one.share().map(BigDecimal::toPlainString).orElse("-"))
+                        .toList();
+    }
+
+    private static List<String> told(Tally.Counting counting) {
+        return told(counting.tally(), List.of());
+    }
+
+    private static Tally.Counting counting(String histogram, long... counts) {
+        var counting = new Tally.Counting();
+        for (int number = 0; number < counts.length; number++) {
+            for (long i = 0; i < counts[number]; i++) {
+                counting.addDay(histogram, number);
+            }
+        }
+        return counting;
+    }
+
+    @Test
+    void halfOfTheConfirmationsLate() {
+        var counting = new Tally.Counting()
+                .add(new Observation(Measure.CONFIRMATION, "DELAYED", 5))
+                .add(new Observation(Measure.CONFIRMATION, "PROMPT", 5));
+        assertThat(told(counting)).containsExactly("CONFIRMATION 5/10 50.00");
+        assertThat(told(counting.add(new Observation(Measure.CONFIRMATION, "PROMPT", 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFifthOfTheOrdersClosedBeforeTheContact() {
+        assertThat(told(counting(Trait.CLOSED_FIRST, 8, 2))).containsExactly("CLOSED_FIRST 2/10 20.00");
+        assertThat(told(counting(Trait.CLOSED_FIRST, 9, 2))).isEmpty();
+        assertThat(told(counting(Trait.CLOSED_FIRST, 0, 9))).as("too few").isEmpty();
+    }
+
+    private static Tally.Counting exclusions(int byLi, int byWang) {
+        var counting = new Tally.Counting();
+        for (int i = 0; i < byLi + byWang; i++) {
+            counting.addAdjustment(new Adjustment(
+                    "2026-09-" + i,
+                    Adjustment.Kind.EXCLUSION,
+                    "TC",
+                    BigDecimal.ZERO,
+                    "R" + i,
+                    "doc",
+                    "Zhou",
+                    i < byLi ? "Li" : "Wang"));
+        }
+        return counting;
+    }
+
+    @Test
+    void eightOfTenApprovedByOne() {
+        assertThat(told(exclusions(8, 2))).containsExactly("ONE_APPROVER 8/10 80.00");
+        assertThat(told(exclusions(8, 3))).isEmpty();
+        assertThat(told(exclusions(9, 0))).as("too few").isEmpty();
+    }
+
+    @Test
+    void aRateThatStoodStillForThreeMonths() {
+        Map<String, Map<String, BigDecimal>> month = Map.of(
+                "D01",
+                Map.of("A1", new BigDecimal("96.55"), "B1", new BigDecimal("100.00"), "C1", new BigDecimal("80.00")));
+        Map<String, Map<String, BigDecimal>> other =
+                Map.of("D01", Map.of("A1", new BigDecimal("96.55"), "C1", new BigDecimal("80.01")));
+
+        assertThat(told(Tally.EMPTY, List.of(month, month, other))).containsExactly("UNMOVED 1/3 -");
+        assertThat(told(Tally.EMPTY, List.of(month, month))).as("two months").isEmpty();
+        assertThat(told(Tally.EMPTY, List.of(month, month, Map.of()))).isEmpty();
+    }
+
+    @Test
+    void aLimitThatWouldPointAtEverybodyIsRefused() {
+        assertThatThrownBy(() ->
+                        new Habits(Optional.of(BigDecimal.ZERO), Optional.empty(), Optional.empty(), Optional.empty()))
+                .hasMessage(
+                        "signals, delayed_confirmation: a share of 0 % would point at everybody; expected more than 0");
+        assertThatThrownBy(() -> new Habits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(1)))
+                .hasMessage("signals, unmoved_months: 1; expected 2 or more");
+    }
+}
