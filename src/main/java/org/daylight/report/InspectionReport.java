@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.daylight.casework.Balance;
@@ -25,7 +26,7 @@ import org.daylight.score.HeldReason;
  * group; {@code not-ranked}; {@code balance}; {@code undetermined}; {@code refused}; {@code submissions}; {@code crossing}; {@code approval}; {@code
  * signals}. Charts, where
  * there is something to draw: {@code ranks-<code>} and {@code scores-<code>} for each group; {@code trend}, from the
- * second month on; {@code days}. Notes: {@code findings}, {@code quality} (of the data), {@code brackets-<code>} for each group, {@code heatKey}, {@code method}, {@code
+ * second month on; {@code days}; {@code course-<code>/<department>}, from the third month on. Notes: {@code findings}, {@code quality} (of the data), {@code brackets-<code>} for each group, {@code heatKey}, {@code method}, {@code
  * provisional}, {@code followedInAll}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class InspectionReport {
@@ -133,12 +134,16 @@ public final class InspectionReport {
 
     private List<Chart> charts() {
         var charts = new ScoreCharts(results, words);
-        return Stream.concat(
+        var courses = new CourseCharts(results, words);
+        Stream<Chart> small = results.rankings().stream().flatMap(ranking -> courses.of(ranking).stream());
+        return Stream.of(
                         results.rankings().stream()
                                 .flatMap(ranking -> Stream.of(
                                         charts.ranks(ranking),
                                         charts.dimensions("scores-" + ranking.group(), ranking))),
-                        Stream.of(charts.trend(), charts.days()))
+                        Stream.of(charts.trend(), charts.days()),
+                        small)
+                .flatMap(Function.identity())
                 .filter(ScoreCharts::worthDrawing)
                 .toList();
     }

@@ -157,7 +157,8 @@ final class ScoreCharts {
         return Stream.concat(past, Stream.of(Median.of(now))).toList();
     }
 
-    private static List<BigDecimal> past(PastScores month, String group) {
+    /** Totals of those that the month ranked in a group. */
+    static List<BigDecimal> past(PastScores month, String group) {
         return month.departments().values().stream()
                 .filter(past -> past.group().equals(group) && past.rank().isPresent())
                 .flatMap(past -> past.total().stream())

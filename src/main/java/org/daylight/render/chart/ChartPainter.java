@@ -72,6 +72,16 @@ public final class ChartPainter {
         drawing.draw(graphics, area);
     }
 
+    /**
+     * Draws a chart of lines as one of many small ones, between the same ends of their vertical axes.
+     *
+     * @param low lower end, in the chart's unit
+     * @param high upper end
+     */
+    public void drawSmall(Chart chart, int low, int high, Graphics2D graphics, Rectangle2D area) {
+        new SmallLines(chart, style, font, new SmallLines.Ends(low, high), area).draw(graphics);
+    }
+
     /** The unit of a vertical axis stands level above it: sideways Chinese is hard to read. */
     private TextTitle unit(String text) {
         TextTitle title = new TextTitle(text, font);

@@ -3,6 +3,7 @@ package org.daylight.render.pdf;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
@@ -18,7 +19,8 @@ import org.w3c.dom.Element;
 
 /**
  * Draws {@code <object type="daylight/chart" data-id="days">} as vectors. {@code data-from} and {@code data-to} choose a
- * run of categories; {@code data-limit} and {@code data-limit-name} draw a limit behind the category of that label.
+ * run of categories; {@code data-limit} and {@code data-limit-name} draw a limit behind the category of that label;
+ * with {@code data-low} and {@code data-high}, the ends of its axis, a chart of lines is one of many small ones.
  */
 final class ChartDrawer implements FSObjectDrawer {
 
@@ -52,8 +54,18 @@ final class ChartDrawer implements FSObjectDrawer {
                 (float) y,
                 pixelsWide,
                 pixelsHigh,
-                graphics -> painter.draw(chart, graphics, new Rectangle2D.Double(0, 0, pixelsWide, pixelsHigh)));
+                graphics -> draw(element, chart, graphics, new Rectangle2D.Double(0, 0, pixelsWide, pixelsHigh)));
         return Map.of();
+    }
+
+    private void draw(Element element, Chart chart, Graphics2D graphics, Rectangle2D area) {
+        if (element.hasAttribute("data-low")) {
+            int low = Integer.parseInt(element.getAttribute("data-low"));
+            int high = Integer.parseInt(element.getAttribute("data-high"));
+            painter.drawSmall(chart, low, high, graphics, area);
+        } else {
+            painter.draw(chart, graphics, area);
+        }
     }
 
     private static Chart part(Element element, Chart chart) {

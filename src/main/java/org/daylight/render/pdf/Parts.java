@@ -70,6 +70,18 @@ public final class Parts {
         return report.chart(id);
     }
 
+    /** The charts whose id starts so, in the report's order, such as {@code course-}. */
+    public List<Chart> charts(String prefix) {
+        return report.charts().stream()
+                .filter(chart -> chart.id().startsWith(prefix))
+                .toList();
+    }
+
+    /** The ends of one axis for all of these charts. */
+    public Scale scale(List<Chart> charts) {
+        return Scale.of(charts);
+    }
+
     /** The paragraphs of that name; none if there are none. */
     public List<String> notes(String name) {
         return report.notes().getOrDefault(name, List.of());

@@ -76,6 +76,50 @@ class ChartPainterTest {
         assertThat(broken).isBetween(whole * 2 / 5, whole * 3 / 5);
     }
 
+    private static BufferedImage small(Integer... values) {
+        List<String> months = IntStream.rangeClosed(1, values.length)
+                .mapToObj(month -> "2026-0" + month)
+                .toList();
+        Integer[] nothing = new Integer[values.length];
+        var chart = new Chart(
+                "c", Chart.Type.LINES, "t", "a", "分", months, List.of(series("市公安局", values), series("m", nothing)));
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setPaint(Color.WHITE);
+        graphics.fillRect(0, 0, WIDTH, HEIGHT);
+        painter.drawSmall(chart, 60, 100, graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+        graphics.dispose();
+        return image;
+    }
+
+    /** The mean height at which the first series stands, in pixels from above. */
+    private static double height(BufferedImage image) {
+        return IntStream.range(0, WIDTH * HEIGHT)
+                .filter(i -> (image.getRGB(i % WIDTH, i / WIDTH) & WHITE)
+                        == (style.look(0).colour().getRGB() & WHITE))
+                .map(i -> i / WIDTH)
+                .average()
+                .orElseThrow();
+    }
+
+    @Test
+    void smallChartsBreakTheirLinesAndMarkWhatStandsAlone() {
+        Color colour = style.look(0).colour();
+        long whole = pixels(small(80, 80, 80, 80, 80), colour);
+        assertThat(pixels(small(80, 80, null, 80, 80), colour)).isBetween(whole * 2 / 5, whole * 3 / 5);
+        assertThat(pixels(small(80, null, null, null, null), colour)).isBetween(3L, whole / 10);
+        assertThat(pixels(small(null, null, null, null, null), colour)).isZero();
+    }
+
+    @Test
+    void smallChartsOfOneScaleStandAtTheHeightOfTheirValues() {
+        double top = height(small(100, 100, 100));
+        double bottom = height(small(60, 60, 60));
+        assertThat(bottom - top).isGreaterThan(HEIGHT * 0.8);
+        assertThat(height(small(80, 80, 80))).isCloseTo((top + bottom) / 2, withPercentage(1));
+        assertThat(height(small(90, 90, 90))).isCloseTo((3 * top + bottom) / 4, withPercentage(2));
+    }
+
     @Test
     void columnsBeyondTheLimitAreLighter() {
         Chart.Series counts = series("件数", 5, 5, 5, 5);
