@@ -48,7 +48,6 @@ final class NoticeCommand implements Callable<Integer> {
                 .write(
                         decisions.isPresent() ? decisions.get() : usual(definitions, edition),
                         clock.instant().atZone(definitions.job().zone()),
-                        definitions.texts(),
                         new Issues(home).folder(edition));
         written.forEach(one -> console.say("form." + one.outcome(), one.file()));
         boolean alone = written.stream().anyMatch(one -> one.outcome() == Written.Outcome.LEFT_ALONE);

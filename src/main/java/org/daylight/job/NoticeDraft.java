@@ -52,13 +52,14 @@ public final class NoticeDraft {
     }
 
     /**
-     * Writes them; a file that is there and was gone on with is left alone.
+     * Writes them in the language of the edition; a file that is there and was gone on with is left alone.
      *
      * @param decisions file of rulings, as the office lays it into the folder of the month after
      * @param now until when its days can be true
      * @throws StopException if the file is wrong, or nothing of it upholds a proposal of the edition
      */
-    public List<Written> write(Path decisions, ZonedDateTime now, Texts texts, Path folder) throws IOException {
+    public List<Written> write(Path decisions, ZonedDateTime now, Path folder) throws IOException {
+        Texts texts = month.definitions().texts();
         Results results = month.results(texts);
         LocalDate day = month.lastDay();
         var written = new ArrayList<Written>();
