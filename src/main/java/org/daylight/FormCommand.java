@@ -48,7 +48,7 @@ final class FormCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Definitions definitions = place.definitions();
+        Definitions definitions = place.definitions().in(console.language());
         ReportingPeriod asked = period.orElseGet(() -> current(definitions));
         var forms = new BlankForms(definitions, place.inbox(definitions), asked);
         var written = new ArrayList<Written>();

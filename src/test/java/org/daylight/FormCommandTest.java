@@ -87,4 +87,13 @@ class FormCommandTest {
                 .contains("--source departments: no such citywide source; expected one of hotline, services");
         assertThat(out).doesNotExist();
     }
+
+    @Test
+    void withoutALanguageOfTheJobTheFormsFollowTheCommandLine() throws IOException {
+        Path job = folder.resolve("jobs/monthly-assessment.yaml");
+        Files.writeString(job, Files.readString(job).replace("language: zh-CN\n", ""));
+
+        assertThat(form("--lang", "en").out()).contains("A01-市教育局-").doesNotContain("填报模板");
+        assertThat(form("--lang", "zh").out()).contains("填报模板-2026-10.xlsx");
+    }
 }
