@@ -89,4 +89,25 @@ class ComparisonTest {
 
         assertThat(told()).containsExactly("DIFFERENT R1 at 2026-09-10|2026-09-12 [a, b]");
     }
+
+    @Test
+    void ofStepsOfOneKindTheOneThatDiffersLeastIsHeldAgainst() {
+        comparison.owner(Said.row(RESPONSES, "a", "D1 R1 step=EXTENDED at=2026-09-05 until=2026-09-20"));
+        comparison.owner(Said.row(RESPONSES, "a", "D1 R1 step=EXTENDED at=2026-09-06 until=2026-10-10"));
+        comparison.copy(Said.row(RESPONSES, "b", "D1 R1 step=EXTENDED at=2026-09-06 until=2026-10-11"));
+
+        assertThat(told()).containsExactly("DIFFERENT R1 until 2026-10-10|2026-10-11 [a, b]");
+    }
+
+    @Test
+    void aStepIsHeldAgainstItsKindThoughAnotherDiffersLess() {
+        comparison.owner(Said.row(RESPONSES, "a", "D1 R1 step=REPLIED at=2026-09-06 until=2026-10-11"));
+        comparison.owner(Said.row(RESPONSES, "a", "D1 R1 step=EXTENDED at=2026-09-05 until=2026-10-10"));
+        comparison.copy(Said.row(RESPONSES, "b", "D1 R1 step=EXTENDED at=2026-09-06 until=2026-10-11"));
+
+        assertThat(told())
+                .containsExactly(
+                        "DIFFERENT R1 at 2026-09-05|2026-09-06 [a, b]",
+                        "DIFFERENT R1 until 2026-10-10|2026-10-11 [a, b]");
+    }
 }
