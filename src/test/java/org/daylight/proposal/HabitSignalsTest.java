@@ -108,4 +108,34 @@ class HabitSignalsTest {
         assertThatThrownBy(() -> new Habits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(1)))
                 .hasMessage("signals, unmoved_months: 1; expected 2 or more");
     }
+
+    @Test
+    void eachLimitIsChecked() {
+        Optional<BigDecimal> nothing = Optional.of(BigDecimal.ZERO);
+        assertThatThrownBy(() -> new Habits(Optional.empty(), nothing, Optional.empty(), Optional.empty()))
+                .hasMessageContaining("closed_before_contact");
+        assertThatThrownBy(() -> new Habits(Optional.empty(), Optional.empty(), nothing, Optional.empty()))
+                .hasMessageContaining("exclusions_by_one");
+        assertThat(new Habits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(2)).monthsBefore())
+                .isEqualTo(1);
+        assertThat(Habits.NONE.monthsBefore()).isZero();
+    }
+
+    @Test
+    void bonusesAndVetoesAreNoExclusions() {
+        var counting = exclusions(8, 2);
+        for (int i = 0; i < 5; i++) {
+            counting.addAdjustment(
+                    new Adjustment("b" + i, Adjustment.Kind.BONUS, "JF", BigDecimal.ONE, "", "doc", "Zhou", "Wang"));
+        }
+        assertThat(told(counting)).containsExactly("ONE_APPROVER 8/10 80.00");
+    }
+
+    @Test
+    void allInTimeOrNoneMayStandStill() {
+        Map<String, Map<String, BigDecimal>> month =
+                Map.of("D01", Map.of("A1", new BigDecimal("100.00"), "B1", new BigDecimal("0.00")));
+
+        assertThat(told(Tally.EMPTY, List.of(month, month, month))).isEmpty();
+    }
 }

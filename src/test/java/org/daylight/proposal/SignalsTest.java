@@ -153,4 +153,20 @@ class SignalsTest {
         assertThat(docket.restricted().proposals()).hasSize(1);
         assertThat(docket.open().proposals()).isEmpty();
     }
+
+    @Test
+    void limitsThatMeanNothingAreRefused() {
+        BigDecimal some = new BigDecimal("30");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> new Signals.Limits(0, 1, some, some, some, Habits.NONE))
+                .hasMessageContaining("min_cases 0");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> new Signals.Limits(1, -1, some, some, some, Habits.NONE))
+                .hasMessageContaining("replies_before_request -1");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> new Signals.Limits(1, 0, some, BigDecimal.ZERO, some, Habits.NONE))
+                .hasMessageContaining("a share of 0 %");
+        assertThat(new Signals.Limits(1, 0, some, some, some, Habits.NONE).minCases())
+                .isEqualTo(1);
+    }
 }
