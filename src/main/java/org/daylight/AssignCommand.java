@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Decision;
-import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.job.Assessment;
 import org.daylight.job.Filing;
@@ -73,22 +72,16 @@ final class AssignCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Definitions definitions = place.definitions();
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get()) {
-            return decide(new Filing(new Assessment.Request(
-                    definitions,
-                    place.inbox(definitions),
-                    taken.home(),
-                    period,
-                    Optional.empty(),
-                    Stillness.by(clock),
-                    1)));
-        }
+        return place.alone(
+                console,
+                home -> decide(new Filing(new Assessment.Request(
+                        definitions,
+                        place.inbox(definitions),
+                        home,
+                        period,
+                        Optional.empty(),
+                        Stillness.by(clock),
+                        1))));
     }
 
     /** What a command line lacks, in words: a ruling needs all of it, an assignment needs somebody who answers for it. */

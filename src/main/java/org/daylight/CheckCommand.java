@@ -38,19 +38,13 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get()) {
-            Check.Checked checked = check(definitions, taken.home());
+        return place.alone(console, home -> {
+            Check.Checked checked = check(definitions, home);
             List<String> lines =
                     new CheckReport(console, definitions.texts(console.tag()), definitions.job()).lines(checked);
             console.sayPlainly(lines);
             return CheckReport.refused(checked) ? ExitCode.HELD : ExitCode.DONE;
-        }
+        });
     }
 
     private Check.Checked check(Definitions definitions, Home home) throws Exception {

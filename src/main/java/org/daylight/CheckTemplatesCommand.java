@@ -3,13 +3,12 @@ package org.daylight;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import org.daylight.edition.Durable;
 import org.daylight.job.TemplateCheck;
 import org.daylight.render.pdf.Fault;
 import picocli.CommandLine.Command;
@@ -45,7 +44,7 @@ final class CheckTemplatesCommand implements Callable<Integer> {
             out.ifPresent(papers -> console.say("templates.papers", papers));
             return faults.isEmpty() ? ExitCode.DONE : ExitCode.STOPPED;
         } finally {
-            remove(scratch);
+            Durable.remove(scratch);
         }
     }
 
@@ -66,14 +65,6 @@ final class CheckTemplatesCommand implements Callable<Integer> {
             console.say("templates.sound", folder);
         } else {
             console.say("templates.unsound", folder, Integer.toString(faults.size()));
-        }
-    }
-
-    private static void remove(Path scratch) throws IOException {
-        try (Stream<Path> files = Files.walk(scratch)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
         }
     }
 }

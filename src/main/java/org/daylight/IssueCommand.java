@@ -3,10 +3,8 @@ package org.daylight;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.daylight.definition.Definitions;
-import org.daylight.edition.Home;
 import org.daylight.edition.Issues;
 import org.daylight.job.Issuing;
 import picocli.CommandLine.Command;
@@ -46,19 +44,13 @@ final class IssueCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get()) {
+        return place.alone(console, home -> {
             var document = new Issuing.Document(number, signedBy, issuedOn, attachment);
             Issues.Issued issued =
-                    Issuing.record(taken.home(), sealed.find(home, console), document, clock, place.zone(definitions));
+                    Issuing.record(home, sealed.find(home, console), document, clock, place.zone(definitions));
             console.say("issue.done", issued.documentNo(), issued.edition(), issued.issuedOn(), issued.sha256());
             console.say("issue.next");
-        }
-        return ExitCode.DONE;
+            return ExitCode.DONE;
+        });
     }
 }

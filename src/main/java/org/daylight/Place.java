@@ -39,6 +39,25 @@ final class Place {
         return new Home(home.toAbsolutePath().normalize());
     }
 
+    /** What a command does in a home that no other process works in meanwhile; it gives the exit code. */
+    @FunctionalInterface
+    interface Work {
+        int in(Home home) throws Exception;
+    }
+
+    /** Does something with the home taken for this process; where another has it, says so and does nothing. */
+    int alone(Console console, Work work) throws Exception {
+        Home home = home();
+        Optional<Home.Lock> lock = home.lock();
+        if (lock.isEmpty()) {
+            console.complain("busy", home.folder());
+            return ExitCode.BUSY;
+        }
+        try (var taken = lock.get()) {
+            return work.in(taken.home());
+        }
+    }
+
     /** The options again, as a command of their own needs them; the job's file stands for itself. */
     List<String> options(Path jobFile) {
         var options = new ArrayList<>(List.of("--job", jobFile.toString(), "--home", home.toString()));

@@ -13,7 +13,6 @@ import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
-import org.daylight.edition.Home;
 import org.daylight.edition.Proof;
 import org.daylight.edition.Published;
 import org.daylight.feed.Disposition;
@@ -59,19 +58,14 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions().in(console.language());
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get();
-                var database = Database.open(taken.home().database())) {
-            int threads = Runtime.getRuntime().availableProcessors();
-            var request = new Assessment.Request(
-                    definitions, place.inbox(definitions), home, period, asOf, Stillness.by(clock), threads);
-            return report(assess(request, database), request);
-        }
+        return place.alone(console, home -> {
+            try (var database = Database.open(home.database())) {
+                int threads = Runtime.getRuntime().availableProcessors();
+                var request = new Assessment.Request(
+                        definitions, place.inbox(definitions), home, period, asOf, Stillness.by(clock), threads);
+                return report(assess(request, database), request);
+            }
+        });
     }
 
     private List<Assessment.Outcome> assess(Assessment.Request request, Database database) throws Exception {

@@ -43,20 +43,14 @@ final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get()) {
-            Trial trial = trial(taken.home());
+        return place.alone(console, home -> {
+            Trial trial = trial(home);
             Path file = TrialPaper.write(trial, definitions, definitions.texts(console.tag()), home, out);
             List<String> sentences = TrialReport.sentences(trial, definitions.texts(console.tag()));
             console.sayPlainly(sentences.stream().map(line -> "  " + line).toList());
             console.say("simulate.where", file);
-        }
-        return ExitCode.DONE;
+            return ExitCode.DONE;
+        });
     }
 
     private Trial trial(Home home) throws Exception {

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.daylight.calendar.ReportingPeriod;
 import org.daylight.definition.Definitions;
 import org.daylight.edition.Decision;
-import org.daylight.edition.Home;
 import org.daylight.edition.Manifest;
 import org.daylight.job.Assessment;
 import org.daylight.job.Filing;
@@ -48,23 +47,11 @@ final class WithdrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Definitions definitions = place.definitions();
-        Home home = place.home();
-        Optional<Home.Lock> lock = home.lock();
-        if (lock.isEmpty()) {
-            console.complain("busy", home.folder());
-            return ExitCode.BUSY;
-        }
-        try (var taken = lock.get()) {
+        return place.alone(console, home -> {
             var request = new Assessment.Request(
-                    definitions,
-                    place.inbox(definitions),
-                    taken.home(),
-                    period,
-                    Optional.empty(),
-                    Stillness.by(clock),
-                    1);
+                    definitions, place.inbox(definitions), home, period, Optional.empty(), Stillness.by(clock), 1);
             return withdraw(new Filing(request));
-        }
+        });
     }
 
     private int withdraw(Filing filing) throws IOException {

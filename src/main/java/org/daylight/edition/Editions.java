@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,28 @@ public final class Editions {
     /** The edition of that name, such as {@code 2026-09/r1}. */
     public Edition named(String name) {
         return new Edition(folder.resolve(name));
+    }
+
+    /** The edition with which another opened, by its name; empty where it opened with none. */
+    public Optional<Edition> opening(Edition edition) throws IOException {
+        String name = edition.manifest().opening();
+        return name.isEmpty() ? Optional.empty() : Optional.of(named(name));
+    }
+
+    /**
+     * An edition and those on which it rests, each opened with the one after it: the latest first.
+     *
+     * @param last to begin with; none gives none
+     * @param most so many at most
+     */
+    public List<Edition> chain(Optional<Edition> last, int most) throws IOException {
+        var chain = new ArrayList<Edition>();
+        Optional<Edition> next = last;
+        while (next.isPresent() && chain.size() < most) {
+            chain.add(next.get());
+            next = opening(next.get());
+        }
+        return chain;
     }
 
     private static int number(Path revision) {

@@ -144,16 +144,11 @@ final class Crossing {
 
     /** First day of the oldest month from which the balances come down to this one without a gap. */
     private LocalDate keptSince() throws IOException {
-        LocalDate since = assignment.period().first();
-        Optional<Edition> before = assignment.opening();
-        while (before.isPresent()) {
-            Manifest manifest = before.get().manifest();
-            since = ReportingPeriod.parse(manifest.period()).first();
-            before = manifest.opening().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(assignment.home().editions().named(manifest.opening()));
-        }
-        return since;
+        List<Edition> before = assignment.home().editions().chain(assignment.opening(), Integer.MAX_VALUE);
+        return before.isEmpty()
+                ? assignment.period().first()
+                : ReportingPeriod.parse(before.get(before.size() - 1).manifest().period())
+                        .first();
     }
 
     private List<String> codes() {

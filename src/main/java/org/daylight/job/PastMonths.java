@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daylight.edition.Edition;
-import org.daylight.edition.Home;
 import org.daylight.edition.Published;
 import org.daylight.feed.Department;
 import org.daylight.score.GroupTargets;
@@ -35,11 +33,8 @@ final class PastMonths {
     /** As many as the policy may ask for, as far as they follow each other. */
     static PastMonths of(Assignment assignment) throws IOException {
         var months = new ArrayList<Month>();
-        int needed = needed(assignment.policy());
-        Optional<Edition> next = assignment.opening();
-        while (next.isPresent() && months.size() < needed) {
-            months.add(new Month(next.get(), Published.read(next.get())));
-            next = opening(assignment.home(), next.get());
+        for (Edition edition : assignment.home().editions().chain(assignment.opening(), needed(assignment.policy()))) {
+            months.add(new Month(edition, Published.read(edition)));
         }
         Policy frozen = months.isEmpty()
                 ? assignment.policy()
@@ -50,11 +45,6 @@ final class PastMonths {
 
     private static int needed(Policy policy) {
         return Math.max(policy.lookback().monthsBefore(), GroupTargets.asked(policy) ? 1 : 0);
-    }
-
-    private static Optional<Edition> opening(Home home, Edition edition) throws IOException {
-        String name = edition.manifest().opening();
-        return name.isEmpty() ? Optional.empty() : Optional.of(home.editions().named(name));
     }
 
     /** The policy with the targets that the groups set themselves. */

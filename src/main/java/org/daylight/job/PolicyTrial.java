@@ -1,6 +1,7 @@
 package org.daylight.job;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -144,7 +145,7 @@ public final class PolicyTrial {
         Definitions definitions = definitions(sealed, manifest);
         policy = Optional.of(definitions.policy());
         Assignment assignment = SealedMonth.assignment(
-                aside, sealed, definitions, opening(manifest), Hashing.of(manifest.identity() + definitions.digest()));
+                aside, sealed, definitions, opening(sealed), Hashing.of(manifest.identity() + definitions.digest()));
         runner.run(assignment, progress);
         tried.add(manifest.period());
         Edition again = aside.editions().latest(manifest.period()).orElseThrow();
@@ -166,13 +167,13 @@ public final class PolicyTrial {
     }
 
     /** What the month before came to by the same policy, if it was tried; else the edition that the month rests on. */
-    private Optional<Edition> opening(Manifest manifest) throws IOException {
-        if (manifest.opening().isEmpty()) {
-            return Optional.empty();
+    private Optional<Edition> opening(Edition sealed) throws IOException {
+        Optional<Edition> own = aside.editions().opening(sealed);
+        if (own.isEmpty()) {
+            return own;
         }
-        Edition own = aside.editions().named(manifest.opening());
-        String period = own.manifest().period();
-        return tried.contains(period) ? aside.editions().latest(period) : Optional.of(own);
+        String period = own.get().manifest().period();
+        return tried.contains(period) ? aside.editions().latest(period) : own;
     }
 
     private static Trial.Month compared(Edition sealed, Edition again, Assignment assignment) throws IOException {
@@ -199,7 +200,7 @@ public final class PolicyTrial {
     }
 
     private static Trial.Side side(Published.Entry entry) {
-        var marks = new TreeMap<String, java.math.BigDecimal>();
+        var marks = new TreeMap<String, BigDecimal>();
         entry.indicators().forEach(item -> item.marks().ifPresent(each -> marks.put(item.code(), each)));
         return new Trial.Side(
                 entry.status(),

@@ -53,13 +53,11 @@ final class Proposed {
             return months;
         }
         months.add(Published.read(assignment.growing()).rates(limits.minCases()));
-        Optional<Edition> next = assignment.opening();
-        while (next.isPresent() && months.size() <= limits.habits().monthsBefore()) {
-            months.add(Published.read(next.get()).rates(limits.minCases()));
-            String before = next.get().manifest().opening();
-            next = before.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(assignment.home().editions().named(before));
+        for (Edition edition : assignment
+                .home()
+                .editions()
+                .chain(assignment.opening(), limits.habits().monthsBefore())) {
+            months.add(Published.read(edition).rates(limits.minCases()));
         }
         return months;
     }

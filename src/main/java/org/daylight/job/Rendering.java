@@ -59,10 +59,11 @@ final class Rendering {
                 write(edition.folder().resolve("inspection-report.pdf"), pdf, InspectionReport.of(results, texts)));
         tasks.add(() ->
                 write(edition.folder().resolve("results.csv"), new CsvReport(), FiguresReport.of(results, texts)));
+        var book = new EvidenceBook(results, texts);
         for (Department department : assignment.roster().departments()) {
             Path file = edition.scorecards().resolve(Edition.fileName(department.code()) + ".pdf");
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
-            tasks.add(() -> evidence(department, texts));
+            tasks.add(() -> evidence(department, book));
             if (results.course().state() == Course.State.PRELIMINARY) {
                 Path form = edition.folder().resolve("appeals").resolve(Edition.fileName(department.code()) + ".xlsx");
                 tasks.add(() -> write(form, renderers.appeal(), AppealForm.of(results, department.code(), texts)));
@@ -95,7 +96,7 @@ final class Rendering {
     }
 
     /** The whole evidence of a department; of what a report shows of it only the beginning is in memory. */
-    private Path evidence(Department department, Texts texts) throws IOException {
+    private Path evidence(Department department, EvidenceBook book) throws IOException {
         Edition edition = assignment.growing();
         Evidence evidence = edition.evidence(department.code());
         var cases = new ArrayList<ListedCase>();
@@ -108,9 +109,7 @@ final class Rendering {
         evidence.oldest(oldest::add);
         var holdings = new EvidenceBook.Holdings(cases, reckoned, oldest, refusals);
         return write(
-                edition.evidenceBook(department.code()),
-                renderers.evidence(),
-                EvidenceBook.of(results, department.code(), holdings, texts));
+                edition.evidenceBook(department.code()), renderers.evidence(), book.of(department.code(), holdings));
     }
 
     /** Every refused file and row of the period, those that name no department first. */

@@ -66,9 +66,7 @@ public final class SealedMonth {
         Definitions definitions = Definitions.load(
                         edition.definitions().resolve("jobs").resolve(manifest.job() + ".yaml"))
                 .in(Locale.forLanguageTag(manifest.language()));
-        Optional<Edition> opening = manifest.opening().isEmpty()
-                ? Optional.empty()
-                : Optional.of(home.editions().named(manifest.opening()));
+        Optional<Edition> opening = home.editions().opening(edition);
         return new SealedMonth(edition, manifest, assignment(home, edition, definitions, opening, manifest.identity()));
     }
 

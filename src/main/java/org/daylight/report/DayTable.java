@@ -3,7 +3,9 @@ package org.daylight.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daylight.report.Table.Format;
 import org.daylight.score.DayCounts;
 import org.daylight.score.Tally;
@@ -19,31 +21,38 @@ final class DayTable {
     private static final int QUARTERS = 75;
     private static final int TENTHS = 90;
 
-    private final Results results;
     private final Words words;
+    /** Rows of the groups by their codes, and the one of all: the same in the book of each department. */
+    private final Map<String, List<Cell>> groups;
+
+    private final List<Cell> all;
 
     DayTable(Results results, Words words) {
-        this.results = results;
         this.words = words;
+        this.groups = results.departments().stream()
+                .collect(Collectors.groupingBy(
+                        month -> month.department().group(),
+                        Collectors.mapping(Results.Month::tally, Collectors.toList())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> row(words.of(results.policy().groups().get(each.getKey())), each.getValue())));
+        this.all = row(
+                words.get("evidence.all"),
+                results.departments().stream().map(Results.Month::tally).toList());
     }
 
     /** Beside its department the group and all, each as one histogram of all its cases. */
     Table of(Results.Month month) {
-        String group = month.department().group();
-        List<Tally> fellows = results.departments().stream()
-                .filter(each -> each.department().group().equals(group))
-                .map(Results.Month::tally)
-                .toList();
-        List<Tally> all =
-                results.departments().stream().map(Results.Month::tally).toList();
         return new Table(
                 "evidenceReplyDays",
                 words.get("table.evidenceReplyDays"),
                 columns(),
                 List.of(
                         row(month.department().name(), List.of(month.tally())),
-                        row(words.of(results.policy().groups().get(group)), fellows),
-                        row(words.get("evidence.all"), all)));
+                        groups.get(month.department().group()),
+                        all));
     }
 
     private List<Table.Column> columns() {

@@ -43,14 +43,19 @@ final class EditionFacts {
     }
 
     /** Classification, retention and filing number on one line; empty where the office sets none. */
-    static Optional<String> marking(Marking marking, Words words) {
-        List<String> parts = Stream.of(
+    private static Optional<String> marking(Marking marking, Words words) {
+        List<String> parts = marks(marking, words);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(words.get("marking.gap"), parts));
+    }
+
+    /** Classification, retention and filing number, each as printed; none where the office sets none. */
+    static List<String> marks(Marking marking, Words words) {
+        return Stream.of(
                         marking.classification(),
                         marking.retention().map(years -> words.get("marking.retention", years)),
                         marking.filing().map(number -> words.get("marking.filing", number)))
                 .flatMap(Optional::stream)
                 .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(words.get("marking.gap"), parts));
     }
 
     /** What stands under the title: marks of the office, edition, as-of, policy. */

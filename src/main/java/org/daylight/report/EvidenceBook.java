@@ -38,14 +38,24 @@ public final class EvidenceBook {
         }
     }
 
-    private EvidenceBook() {}
+    private final Results results;
+    private final Words words;
+    private final Map<String, EvidenceTables.Law> laws;
+    private final DayTable days;
 
-    /** The workbook of a department in the language of the texts. */
-    public static Report of(Results results, String department, Holdings holdings, Texts texts) {
-        var words = new Words(texts);
+    /** The workbooks of a month in the language of the texts; threads may share it. */
+    public EvidenceBook(Results results, Texts texts) {
+        this.results = results;
+        this.words = new Words(texts);
+        this.laws = EvidenceTables.Law.of(results, words);
+        this.days = new DayTable(results, words);
+    }
+
+    /** The workbook of a department. */
+    public Report of(String department, Holdings holdings) {
         Results.Month month = results.month(department);
         Map<String, String> facts = EditionFacts.of(results, words);
-        var tables = new EvidenceTables(results, month, holdings, words);
+        var tables = new EvidenceTables(results, month, holdings, laws, words);
         var notes = new LinkedHashMap<String, List<String>>();
         notes.put("subtitle", List.of(EditionFacts.line(results, words)));
         notes.put("marks", List.of(words.get("evidence.note.marks"), words.get("evidence.note.masked")));
@@ -58,7 +68,7 @@ public final class EvidenceBook {
                 facts,
                 List.of(
                         tables.marks(),
-                        new DayTable(results, words).of(month),
+                        days.of(month),
                         tables.oldest(),
                         tables.cases(),
                         tables.days(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.daylight.calendar.Limit;
 import org.daylight.calendar.Reckoning;
 import org.daylight.calendar.Stretch;
@@ -35,15 +36,27 @@ final class EvidenceTables {
     private final List<ListedCase> seen;
     private final List<OpenCase> oldest;
     private final Map<String, Reckoning> reckoned = new HashMap<>();
-    private final Map<String, Law> laws = new HashMap<>();
+    private final Map<String, Law> laws;
     private final Words words;
 
     /** The printed rule and law of an indicator. */
-    private record Law(Cell rule, Cell law) {}
+    record Law(Cell rule, Cell law) {
 
-    EvidenceTables(Results results, Results.Month month, EvidenceBook.Holdings holdings, Words words) {
+        /** By code of the indicator. */
+        static Map<String, Law> of(Results results, Words words) {
+            return new MethodNotes(results, words)
+                    .table().rows().stream()
+                            .collect(Collectors.toMap(
+                                    row -> ((Cell.Words) row.get(0)).text(), row -> new Law(row.get(6), row.get(7))));
+        }
+    }
+
+    /** @param laws of all indicators */
+    EvidenceTables(
+            Results results, Results.Month month, EvidenceBook.Holdings holdings, Map<String, Law> laws, Words words) {
         this.results = results;
         this.month = month;
+        this.laws = laws;
         this.words = words;
         this.seen = holdings.cases().stream()
                 .filter(CaseTables::maySee)
@@ -52,9 +65,6 @@ final class EvidenceTables {
         this.oldest = holdings.oldest();
         for (Reckoned one : holdings.reckoned()) {
             reckoned.put(name(one.feed(), one.key()), one.reckoning());
-        }
-        for (List<Cell> row : new MethodNotes(results, words).table().rows()) {
-            laws.put(((Cell.Words) row.get(0)).text(), new Law(row.get(6), row.get(7)));
         }
     }
 

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daylight.feed.Department;
 import org.daylight.proposal.Action;
 import org.daylight.proposal.Proposal;
@@ -58,7 +56,7 @@ public final class NoticeText {
     private Notice notice(String organ) {
         String period = words.period(results.edition().period());
         return new Notice(
-                marks(),
+                EditionFacts.marks(results.edition().marking(), words),
                 organ,
                 words.get("notice.head", organ),
                 documentNo(),
@@ -68,16 +66,6 @@ public final class NoticeText {
                 List.of(words.get("notice.attachments", period)),
                 words.get("notice.day"),
                 List.of(words.get("notice.copies"), words.get("notice.printed", organ)));
-    }
-
-    private List<String> marks() {
-        Marking marking = results.edition().marking();
-        return Stream.of(
-                        marking.classification(),
-                        marking.retention().map(years -> words.get("marking.retention", years)),
-                        marking.filing().map(number -> words.get("marking.filing", number)))
-                .flatMap(Optional::stream)
-                .toList();
     }
 
     /** The number that all rulings name; blank where they name several, or none. */

@@ -63,14 +63,9 @@ public final class GroupTargets {
     /** The tree with targets put in place of its own. */
     static List<Policy.Section> in(List<Policy.Section> sections, Map<String, BigDecimal> targets) {
         return sections.stream()
-                .map(section -> new Policy.Section(
-                        section.code(),
-                        section.title(),
-                        section.indicators().stream()
-                                .map(indicator -> Optional.ofNullable(targets.get(indicator.code()))
-                                        .map(target -> in(indicator, target))
-                                        .orElse(indicator))
-                                .toList()))
+                .map(section -> section.with(indicator -> Optional.ofNullable(targets.get(indicator.code()))
+                        .map(target -> in(indicator, target))
+                        .orElse(indicator)))
                 .toList();
     }
 

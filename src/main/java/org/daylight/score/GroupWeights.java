@@ -11,16 +11,9 @@ final class GroupWeights {
 
     /** The tree with the weights of a group; an indicator that names none for it keeps its own. */
     static List<Policy.Section> of(List<Policy.Section> sections, String group) {
-        return sections.stream().map(section -> of(section, group)).toList();
-    }
-
-    private static Policy.Section of(Policy.Section section, String group) {
-        return new Policy.Section(
-                section.code(),
-                section.title(),
-                section.indicators().stream()
-                        .map(indicator -> of(indicator, group))
-                        .toList());
+        return sections.stream()
+                .map(section -> section.with(indicator -> of(indicator, group)))
+                .toList();
     }
 
     private static Policy.Indicator of(Policy.Indicator indicator, String group) {

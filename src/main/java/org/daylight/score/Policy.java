@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
@@ -133,6 +134,11 @@ public record Policy(
             title = inOrder(title);
             indicators = List.copyOf(indicators);
             PolicyCheck.section(code, indicators);
+        }
+
+        /** The same with each indicator put in another's place. */
+        Section with(UnaryOperator<Indicator> change) {
+            return new Section(code, title, indicators.stream().map(change).toList());
         }
 
         public BigDecimal weight() {

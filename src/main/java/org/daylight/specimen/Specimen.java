@@ -75,7 +75,7 @@ public final class Specimen {
         Results.Month late = FIRST.month(LATE);
         var holdings = new EvidenceBook.Holdings(
                 late.cases().shown(), List.of(), List.of(), late.refusals().shown());
-        return new Named("evidence", EvidenceBook.of(FIRST, LATE, holdings, texts));
+        return new Named("evidence", new EvidenceBook(FIRST, texts).of(LATE, holdings));
     }
 
     /** The restricted packet. */

@@ -188,7 +188,7 @@ class EvidenceWorkbookTest {
                                 Path.of(""), "report-templates", "ranking", Bundles.texts("zh-CN"))),
                         texts,
                         limit)
-                .render(EvidenceBook.of(SmallMonth.results(), "D04", holdings, texts), out);
+                .render(new EvidenceBook(SmallMonth.results(), texts).of("D04", holdings), out);
         return out.toByteArray();
     }
 
