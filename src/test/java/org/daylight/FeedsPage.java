@@ -52,6 +52,7 @@ final class FeedsPage {
             case ID -> "编号 ID";
             case CODE -> "代码 CODE";
             case TEXT -> "文字 TEXT";
+            case REFERENCE -> "代号 REFERENCE";
             case DATE -> "日期 DATE";
             case MOMENT -> "时间 MOMENT";
             case INTEGER -> "整数 INTEGER";

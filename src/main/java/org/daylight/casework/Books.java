@@ -35,6 +35,7 @@ final class Books {
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Remembered> remembered = new ArrayList<>();
     private final List<Upheld> upheld = new ArrayList<>();
+    private final List<Hand> hands = new ArrayList<>();
 
     void count(Observation observation) {
         counts.computeIfAbsent(observation.measure(), measure -> new TreeMap<>())
@@ -109,9 +110,14 @@ final class Books {
         upheld.add(one);
     }
 
+    void hand(Hand one) {
+        hands.add(one);
+    }
+
     Settled close() {
         Collections.sort(listed);
         Collections.sort(upheld);
+        Collections.sort(hands);
         refusals.sort(Comparator.comparing(Refusal::address)
                 .thenComparing(Refusal::feed)
                 .thenComparing(Refusal::key)
@@ -129,6 +135,7 @@ final class Books {
                 List.copyOf(oldest),
                 refusals,
                 remembered,
-                upheld);
+                upheld,
+                hands);
     }
 }

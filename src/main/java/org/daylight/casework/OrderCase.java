@@ -100,7 +100,8 @@ final class OrderCase {
     }
 
     private State state() {
-        if (order.text(EXCLUDED_REASON).isPresent() && order.text(EXCLUDED_BY).isPresent()) {
+        if (order.text(EXCLUDED_REASON).isPresent()
+                && order.reference(EXCLUDED_BY).isPresent()) {
             return State.EXCLUDED;
         }
         if (!contradictions.none()) {

@@ -98,7 +98,8 @@ final class ReviewCase {
     }
 
     private State state() {
-        if (review.text(INVALID_REASON).isPresent() && review.text(INVALID_BY).isPresent()) {
+        if (review.text(INVALID_REASON).isPresent()
+                && review.reference(INVALID_BY).isPresent()) {
             return State.EXCLUDED;
         }
         if (!contradictions.none()) {

@@ -24,6 +24,7 @@ import org.daylight.feed.RowSum;
  * @param refusals rows that were accepted alone and refused beside the other rows of their case
  * @param remembered for the next period, in the order of feed and key
  * @param upheld what other organs found against the department and no earlier period knew of, sorted
+ * @param hands by which cases were rated or taken out, sorted; it goes no further than the assessment
  */
 public record Settled(
         SortedMap<Measure, SortedMap<String, Long>> counts,
@@ -38,7 +39,8 @@ public record Settled(
         List<OpenCase> oldest,
         List<Refusal> refusals,
         List<Remembered> remembered,
-        List<Upheld> upheld) {
+        List<Upheld> upheld,
+        List<Hand> hands) {
 
     public Settled {
         lots = Collections.unmodifiableSortedMap(new TreeMap<>(lots));
@@ -48,6 +50,7 @@ public record Settled(
         refusals = List.copyOf(refusals);
         remembered = List.copyOf(remembered);
         upheld = List.copyOf(upheld);
+        hands = List.copyOf(hands);
     }
 
     /**

@@ -135,6 +135,7 @@ final class Settlement {
                     && standing.counts(judgement.when(), scope)) {
                 count(settled, judgement);
                 sorted.current().flatMap(row -> Trait.of(row, judgement)).ifPresent(books::trait);
+                sorted.current().flatMap(row -> Hand.of(row, judgement)).ifPresent(books::hand);
             }
         }
         settled.ended().filter(scope::hasCome).ifPresent(end -> {

@@ -141,7 +141,7 @@ public final class Comparison {
     }
 
     private static boolean agrees(Column column, Object owner, Object copy) {
-        if (copy == null || column.kind() == Kind.TEXT) {
+        if (copy == null || column.kind() == Kind.TEXT || column.kind() == Kind.REFERENCE) {
             return true;
         }
         return owner instanceof Moment here && copy instanceof Moment there

@@ -18,6 +18,7 @@ import org.daylight.proposal.ProposalRules.End;
 import org.daylight.proposal.ProposalRules.Length;
 import org.daylight.proposal.ProposalRules.Organ;
 import org.daylight.proposal.ProposalRules.Rule;
+import org.daylight.proposal.SameHand;
 import org.daylight.proposal.Signals;
 
 /** The {@code proposals} block of a policy to {@link ProposalRules}. */
@@ -51,6 +52,8 @@ final class ProposalsReader {
                     optional("length", LENGTH, "MONTH"),
                     required("law", new Type.ListOf(Form.TEXT), "[《中华人民共和国政府信息公开条例》第四十七条]"))
             .exactlyOne("facts", "rank");
+    private static final Shape BURST = Shape.of(
+            "five_stars_burst", required("reviews", Form.INTEGER, "10"), required("minutes", Form.INTEGER, "30"));
     private static final Shape SIGNALS = Shape.of(
             "signals",
             required("min_cases", Form.INTEGER, "20"),
@@ -61,7 +64,11 @@ final class ProposalsReader {
             optional("delayed_confirmation", Form.DECIMAL, "50"),
             optional("closed_before_contact", Form.DECIMAL, "10"),
             optional("exclusions_by_one", Form.DECIMAL, "80"),
-            optional("unmoved_months", Form.INTEGER, "3"));
+            optional("unmoved_months", Form.INTEGER, "3"),
+            optional("five_stars_burst", BURST, "{reviews: 10, minutes: 30}"),
+            optional("five_stars_of_one_device", Form.DECIMAL, "20"),
+            optional("invalid_reviews_by_one", Form.DECIMAL, "80"),
+            optional("excluded_orders_by_one", Form.DECIMAL, "80"));
 
     static final Shape SHAPE = Shape.of(
             "proposals",
@@ -136,6 +143,17 @@ final class ProposalsReader {
                         map.find("delayed_confirmation", Form.DECIMAL),
                         map.find("closed_before_contact", Form.DECIMAL),
                         map.find("exclusions_by_one", Form.DECIMAL),
-                        map.find("unmoved_months", Form.INTEGER))));
+                        map.find("unmoved_months", Form.INTEGER),
+                        sameHand(map))));
+    }
+
+    private static SameHand sameHand(YamlMap map) {
+        return new SameHand(
+                map.findChild("five_stars_burst")
+                        .map(burst -> new SameHand.Burst(
+                                burst.get("reviews", Form.INTEGER), burst.get("minutes", Form.INTEGER))),
+                map.find("five_stars_of_one_device", Form.DECIMAL),
+                map.find("invalid_reviews_by_one", Form.DECIMAL),
+                map.find("excluded_orders_by_one", Form.DECIMAL));
     }
 }

@@ -37,7 +37,7 @@ public final class BalanceFile {
             var out = new DataOutputStream(bytes);
             out.writeInt(FORMAT);
             out.writeInt(cases.size());
-            var encoder = new RowEncoder(out);
+            var encoder = new RowEncoder(out, References.FORGOTTEN);
             for (Remembered one : cases) {
                 write(out, encoder, one);
             }
@@ -72,7 +72,7 @@ public final class BalanceFile {
                 throw new DamagedException(
                         file + ": not a balance of this version of Daylight; restore it from the backup");
             }
-            var decoder = new RowDecoder(in, department);
+            var decoder = new RowDecoder(in, department, References.FORGOTTEN);
             for (int left = in.readInt(); left > 0; left--) {
                 taker.accept(read(in, decoder));
             }

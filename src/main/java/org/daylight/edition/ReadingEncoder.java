@@ -18,7 +18,7 @@ final class ReadingEncoder {
 
     ReadingEncoder(DataOutputStream out) {
         this.out = out;
-        this.rows = new RowEncoder(out);
+        this.rows = new RowEncoder(out, References.KEPT);
     }
 
     void write(Reading reading) throws IOException {

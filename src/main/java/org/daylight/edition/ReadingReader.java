@@ -73,7 +73,7 @@ public final class ReadingReader {
 
     private void read(Path part, Consumer<Reading> taker) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(part), BUFFER))) {
-            var decoder = new RowDecoder(in, department);
+            var decoder = new RowDecoder(in, department, References.KEPT);
             for (int next = in.read(); next >= 0; next = in.read()) {
                 taker.accept(next == ReadingEncoder.REFUSAL ? refusal(in, decoder) : decoder.row(next));
             }

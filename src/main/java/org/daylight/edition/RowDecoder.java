@@ -14,6 +14,7 @@ import org.daylight.feed.Address;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Row;
 
 /** Reads what {@link RowEncoder} wrote. */
@@ -21,11 +22,13 @@ final class RowDecoder {
 
     private final DataInputStream in;
     private final String department;
+    private final References references;
     private final List<Address.Delivered> files = new ArrayList<>();
 
-    RowDecoder(DataInputStream in, String department) {
+    RowDecoder(DataInputStream in, String department, References references) {
         this.in = in;
         this.department = department;
+        this.references = references;
     }
 
     /** The next row, its feed's number having been read. */
@@ -52,6 +55,7 @@ final class RowDecoder {
     private Object value(Column column) throws IOException {
         return switch (column.kind()) {
             case TEXT -> Row.PRESENT;
+            case REFERENCE -> references == References.KEPT ? new Reference(in.readLong()) : Reference.FORGOTTEN;
             case ID -> text();
             case CODE -> column.codes().orElseThrow().values().get(in.readUnsignedByte());
             case DATE -> LocalDate.ofEpochDay(in.readInt());

@@ -13,20 +13,23 @@ import org.daylight.calendar.Moment;
 import org.daylight.feed.Address;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feeds;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Row;
 
 /**
  * Rows as compact bytes, for working files and balances.
  *
- * <p>Of a free-text cell, {@link Row#PRESENT}, only its presence is written.
+ * <p>Of a free-text cell, {@link Row#PRESENT}, only its presence is written, and of a reference its number where it is kept.
  */
 final class RowEncoder {
 
     private final DataOutputStream out;
+    private final References references;
     private final Map<Address.Delivered, Integer> files = new HashMap<>();
 
-    RowEncoder(DataOutputStream out) {
+    RowEncoder(DataOutputStream out, References references) {
         this.out = out;
+        this.references = references;
     }
 
     void row(Row row) throws IOException {
@@ -63,6 +66,7 @@ final class RowEncoder {
     private void value(Column column, Object value) throws IOException {
         switch (column.kind()) {
             case TEXT -> {}
+            case REFERENCE -> reference((Reference) value);
             case ID -> text((String) value);
             case CODE -> out.writeByte(column.codes().orElseThrow().values().indexOf(value));
             case DATE -> out.writeInt(Math.toIntExact(((LocalDate) value).toEpochDay()));
@@ -70,6 +74,12 @@ final class RowEncoder {
             case INTEGER -> out.writeLong((Long) value);
             case DECIMAL -> text(((BigDecimal) value).toString());
             case FLAG -> out.writeBoolean((Boolean) value);
+        }
+    }
+
+    private void reference(Reference reference) throws IOException {
+        if (references == References.KEPT) {
+            out.writeLong(reference.number());
         }
     }
 

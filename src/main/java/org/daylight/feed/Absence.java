@@ -18,7 +18,7 @@ final class Absence {
     /** The words that are an empty cell in a column. */
     static List<String> in(Column column) {
         return switch (column.kind()) {
-            case ID, CODE, TEXT, DATE, MOMENT -> WORDS;
+            case ID, CODE, TEXT, REFERENCE, DATE, MOMENT -> WORDS;
             case INTEGER, DECIMAL, FLAG -> List.of();
         };
     }

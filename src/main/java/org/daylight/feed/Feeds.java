@@ -116,7 +116,7 @@ public final class Feeds {
             "caller_ref TEXT 来电人代号",
             "topic TEXT 诉求主题",
             "excluded_reason TEXT 剔除原因",
-            "excluded_by TEXT 剔除批准人",
+            "excluded_by REFERENCE 剔除批准人",
             "request_no ID 关联申请编号");
 
     /** Ratings of services, one row each (好差评). */
@@ -132,9 +132,9 @@ public final class Feeds {
             "stars* INTEGER:STARS 星级|评价星级",
             "automatic FLAG 系统默认",
             "named FLAG 实名",
-            "device_ref TEXT 设备代号",
+            "device_ref REFERENCE 设备代号",
             "invalid_reason TEXT 无效原因",
-            "invalid_by TEXT 无效认定人",
+            "invalid_by REFERENCE 无效认定人",
             "verified_at MOMENT 核实时间",
             "rectify_due DATE:AHEAD 整改期限",
             "rectified_at MOMENT 整改完成时间",

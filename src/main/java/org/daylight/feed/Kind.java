@@ -8,6 +8,8 @@ public enum Kind {
     CODE,
     /** Free text; never shown in a report. */
     TEXT,
+    /** Free text that names a device or a person and is kept as a number, {@link Reference}; never shown at all. */
+    REFERENCE,
     /** A calendar date, {@link java.time.LocalDate}. */
     DATE,
     /** A date, with a time of day where one is known, {@link org.daylight.calendar.Moment}. */

@@ -3,6 +3,7 @@ package org.daylight.feed;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.daylight.calendar.Moment;
 
@@ -10,7 +11,7 @@ import org.daylight.calendar.Moment;
  * One accepted row in canonical shape: a value for each column of its feed, {@code null} inside only where the cell
  * was empty; readers get an {@link Optional}.
  *
- * <p>Value types by {@link Kind}: ID, CODE, TEXT {@link String}; DATE {@link LocalDate}; MOMENT {@link Moment};
+ * <p>Value types by {@link Kind}: ID, CODE, TEXT {@link String}; REFERENCE {@link Reference}; DATE {@link LocalDate}; MOMENT {@link Moment};
  * INTEGER {@link Long}; DECIMAL {@link BigDecimal}; FLAG {@link Boolean}.
  */
 public final class Row implements Reading {
@@ -86,14 +87,27 @@ public final class Row implements Reading {
         return Optional.ofNullable((BigDecimal) values[index]);
     }
 
+    public Optional<Reference> reference(int index) {
+        return Optional.ofNullable((Reference) values[index]);
+    }
+
     /** A flag; an empty cell is no answer, which is neither yes nor no. */
     public Optional<Boolean> flag(int index) {
         return Optional.ofNullable((Boolean) values[index]);
     }
 
-    /** Whether two rows say the same, wherever they stand. */
+    /** Whether two rows say the same, wherever they stand; of a reference, as of any free text, only that it is there. */
     public boolean saysTheSameAs(Row other) {
-        return feed == other.feed && department.equals(other.department) && Arrays.equals(values, other.values);
+        if (feed != other.feed || !department.equals(other.department)) {
+            return false;
+        }
+        for (int i = 0; i < values.length; i++) {
+            boolean both = values[i] instanceof Reference && other.values[i] instanceof Reference;
+            if (!both && !Objects.equals(values[i], other.values[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

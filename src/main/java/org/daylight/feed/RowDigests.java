@@ -33,7 +33,7 @@ public final class RowDigests {
         }
     }
 
-    /** The digest of a reading. Of free text only its presence enters, as nothing else of it is carried. */
+    /** The digest of a reading. Of free text only its presence enters, and of a reference too: digests stand in editions. */
     public RowDigest of(Reading reading) {
         // Before the buffer is in use: the digest of a file name needs it too.
         byte[] place = digestOf(reading.address().file());
@@ -65,7 +65,7 @@ public final class RowDigests {
 
     private void value(Kind kind, Object value) {
         switch (kind) {
-            case TEXT -> {}
+            case TEXT, REFERENCE -> {}
             case ID, CODE -> text((String) value);
             case DATE -> number(((LocalDate) value).toEpochDay());
             case MOMENT -> moment((Moment) value);

@@ -126,6 +126,7 @@ final class RowReaders {
             case ID -> Ids::read;
             case CODE -> Words.of(column.codes().orElseThrow());
             case TEXT -> Feeds.OFFICE.contains(feed) ? cell -> cell : cell -> Row.PRESENT;
+            case REFERENCE -> Reference::of;
             case DATE, MOMENT -> dates(column, formats);
             case INTEGER, DECIMAL -> new Numbers(column);
             case FLAG -> Words.flags();
@@ -144,7 +145,7 @@ final class RowReaders {
         return switch (column.kind()) {
             case ID -> Ids.EXPECTED;
             case CODE -> Words.of(column.codes().orElseThrow()).expected();
-            case TEXT -> "text";
+            case TEXT, REFERENCE -> "text";
             case DATE, MOMENT -> new Dates(column, List.of(), mapping.zone(), terms).expected();
             case INTEGER, DECIMAL -> new Numbers(column).expected();
             case FLAG -> Words.flags().expected();

@@ -4,7 +4,6 @@ import java.util.List;
 import org.daylight.feed.CodeList;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
-import org.daylight.feed.Kind;
 import org.daylight.report.Texts;
 
 /** What to write into a column, in words. */
@@ -52,8 +51,10 @@ final class ColumnWords {
             return texts.get("form.department");
         }
         String kind = texts.get("form.kind." + column.kind());
-        return column.kind() == Kind.TEXT
-                ? texts.get("form.private", kind)
-                : texts.get("form.range." + column.range(), kind);
+        return switch (column.kind()) {
+            case TEXT -> texts.get("form.private", kind);
+            case REFERENCE -> kind;
+            default -> texts.get("form.range." + column.range(), kind);
+        };
     }
 }

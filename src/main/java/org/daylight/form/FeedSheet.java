@@ -75,7 +75,7 @@ final class FeedSheet {
         int content = switch (column.kind()) {
             case ID -> 22;
             case CODE -> 16;
-            case TEXT -> 20;
+            case TEXT, REFERENCE -> 20;
             case DATE -> 13;
             case MOMENT -> 18;
             case INTEGER, DECIMAL, FLAG -> 10;
@@ -119,7 +119,7 @@ final class FeedSheet {
                         ColumnWords.words(column.codes().orElseThrow())));
             case FLAG -> helper.createFormulaListConstraint(lists.name("是否", FLAGS));
             case ID -> length(helper, LONGEST_ID);
-            case TEXT -> length(helper, LONGEST_TEXT);
+            case TEXT, REFERENCE -> length(helper, LONGEST_TEXT);
             case DATE, MOMENT ->
                 helper.createDateConstraint(OperatorType.BETWEEN, "DATE(2000,1,1)", "DATE(2099,12,31)", "yyyy-mm-dd");
             case INTEGER -> helper.createIntegerConstraint(OperatorType.BETWEEN, least(column), most(column));

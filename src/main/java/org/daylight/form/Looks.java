@@ -75,7 +75,7 @@ final class Looks {
         style.setIndention((short) 1);
         style.setDataFormat(format(
                 switch (kind) {
-                    case ID, TEXT, CODE, FLAG -> "@";
+                    case ID, TEXT, REFERENCE, CODE, FLAG -> "@";
                     case DATE -> "yyyy-mm-dd";
                     case MOMENT -> "General";
                     case INTEGER -> "0";

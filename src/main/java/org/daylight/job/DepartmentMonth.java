@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.daylight.casework.CaseBook;
+import org.daylight.casework.Hand;
+import org.daylight.casework.Hands;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
@@ -21,6 +23,7 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
+import org.daylight.proposal.Habits;
 import org.daylight.score.Tally;
 
 /** Assesses one department's month: streams its readings through casework into a tally, its evidence and its balance. */
@@ -39,6 +42,7 @@ final class DepartmentMonth {
     private final List<Remembered> remembered = new ArrayList<>();
     private final Set<Assignment.Exclusion> excluded = new HashSet<>();
     private final List<Upheld> upheld = new ArrayList<>();
+    private final List<Hand> hands = new ArrayList<>();
 
     DepartmentMonth(Assignment assignment, String department) {
         this.assignment = assignment;
@@ -53,6 +57,7 @@ final class DepartmentMonth {
             settle(readings, book, books);
         }
         assignment.adjustments(department).forEach(counting::addAdjustment);
+        countHands();
         known();
         Collections.sort(listed);
         Collections.sort(reckoned);
@@ -66,6 +71,13 @@ final class DepartmentMonth {
         edition.evidence(department).writeUpheld(upheld);
         edition.balance(department).write(remembered);
         return counting.tally();
+    }
+
+    /** What one hand did in several books is counted together, and whose it is goes no further. */
+    private void countHands() {
+        Habits habits = assignment.definitions().proposals().signals().habits();
+        Hands.histograms(hands, habits.sameHand().minutes())
+                .forEach((name, sizes) -> sizes.forEach((size, count) -> counting.addDays(name, size, count)));
     }
 
     /** Who takes out a case that nobody knows has mistyped its number. */
@@ -111,6 +123,7 @@ final class DepartmentMonth {
         refusals.addAll(settled.refusals());
         remembered.addAll(settled.remembered());
         upheld.addAll(settled.upheld());
+        hands.addAll(settled.hands());
     }
 
     private void take(Reading reading, CaseBook cases) {

@@ -1,7 +1,6 @@
 package org.daylight.proposal;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +37,7 @@ final class HabitSignals {
         closedFirst(department, tally).ifPresent(signals::add);
         oneApprover(department, tally).ifPresent(signals::add);
         unmoved(department).ifPresent(signals::add);
+        signals.addAll(new HandSignals(habits.sameHand(), minCases).about(department, tally));
         return signals;
     }
 
@@ -55,7 +55,7 @@ final class HabitSignals {
                         share(Code.CLOSED_FIRST, department, first, first + orders.getOrDefault(0, 0L), limit));
     }
 
-    /** By the office's adjustments: of rows of feeds nobody keeps a name. */
+    /** By the office's adjustments; what rows of feeds say about it is told apart. */
     private Optional<Signal> oneApprover(String department, Tally tally) {
         Map<String, Long> approvers = tally.adjustments().stream()
                 .filter(one -> one.kind() == Adjustment.Kind.EXCLUSION)
@@ -89,14 +89,8 @@ final class HabitSignals {
     }
 
     private Optional<Signal> share(Code code, String department, long part, long whole, BigDecimal limit) {
-        if (whole < minCases) {
-            return Optional.empty();
-        }
-        BigDecimal share = BigDecimal.valueOf(part)
-                .scaleByPowerOfTen(2)
-                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
-        return share.compareTo(limit) < 0
+        return whole < minCases
                 ? Optional.empty()
-                : Optional.of(new Signal(code, department, part, whole, Optional.of(share), Optional.empty()));
+                : Optional.of(Signal.share(code, department, part, whole)).filter(one -> one.reaches(limit));
     }
 }

@@ -1,6 +1,7 @@
 package org.daylight.proposal;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,20 +11,23 @@ import java.util.Optional;
  * @param closedFirst percent of ended orders that were closed before the first contact
  * @param oneApprover percent of the cases taken out that one person approved
  * @param unmoved months in which a rate was the same, 2 or more
+ * @param sameHand of what comes from one and the same hand
  */
 public record Habits(
         Optional<BigDecimal> confirmation,
         Optional<BigDecimal> closedFirst,
         Optional<BigDecimal> oneApprover,
-        Optional<Integer> unmoved) {
+        Optional<Integer> unmoved,
+        SameHand sameHand) {
 
     /** Nothing is pointed out. */
     public static final Habits NONE =
-            new Habits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Habits(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), SameHand.NONE);
 
     private static final int LEAST_MONTHS = 2;
 
     public Habits {
+        Objects.requireNonNull(sameHand);
         share("delayed_confirmation", confirmation);
         share("closed_before_contact", closedFirst);
         share("exclusions_by_one", oneApprover);
@@ -33,7 +37,7 @@ public record Habits(
         });
     }
 
-    private static void share(String key, Optional<BigDecimal> limit) {
+    static void share(String key, Optional<BigDecimal> limit) {
         limit.filter(share -> share.signum() <= 0).ifPresent(share -> {
             throw new IllegalArgumentException("signals, " + key + ": a share of " + share.toPlainString()
                     + " % would point at everybody; expected more than 0");

@@ -1,6 +1,7 @@
 package org.daylight.proposal;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -33,10 +34,30 @@ public record Signal(
         /** Cases taken out, most of them with the approval of one and the same person. */
         ONE_APPROVER,
         /** Rates that were the same month after month. */
-        UNMOVED
+        UNMOVED,
+        /** Five stars that one device gave one shortly after the other. */
+        FIVE_STARS_BURST,
+        /** Five stars, many of them from one device. */
+        FIVE_STARS_ONE_DEVICE,
+        /** Reviews found invalid, most of them by one and the same person. */
+        INVALID_BY_ONE,
+        /** Orders taken out, most of them with the approval of one and the same person. */
+        EXCLUDED_BY_ONE
     }
 
     public Signal {
         Objects.requireNonNull(code);
+    }
+
+    /** So many out of so many; 1 or more of them. */
+    static Signal share(Code code, String department, long part, long whole) {
+        BigDecimal share = BigDecimal.valueOf(part)
+                .scaleByPowerOfTen(2)
+                .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP);
+        return new Signal(code, department, part, whole, Optional.of(share), Optional.empty());
+    }
+
+    boolean reaches(BigDecimal limit) {
+        return share.filter(percent -> percent.compareTo(limit) >= 0).isPresent();
     }
 }

@@ -172,7 +172,8 @@ public final class Explanation {
         var parts = new ArrayList<String>();
         for (int i = 0; i < row.feed().columns().size(); i++) {
             var column = row.feed().columns().get(i);
-            if (column.kind() != Kind.TEXT && row.value(i) != null) {
+            boolean free = column.kind() == Kind.TEXT || column.kind() == Kind.REFERENCE;
+            if (!free && row.value(i) != null) {
                 parts.add(column.name() + "=" + row.value(i));
             }
         }

@@ -26,7 +26,7 @@ import org.daylight.feed.RowSum;
  * same department merge into one, in any order and grouping; a count of zero is the same as none.
  *
  * @param counts cases by measure and category
- * @param days histograms by name ({@link #REPLY_DAYS}, and those of {@link Trait}): days, or other whole numbers, to cases
+ * @param days histograms by name ({@link #REPLY_DAYS}, those of {@link Trait} and {@link org.daylight.casework.Hands}): days, or other whole numbers, to cases
  * @param balances by feed
  * @param states of all cases in the ledger as of the instant, by feed
  * @param annual cases for the annual report, by line and kind, as {@link Settled#annual} names them
@@ -278,7 +278,8 @@ public record Tally(
             return addDays(histogram, day, 1);
         }
 
-        Counting addDays(String histogram, int day, long cases) {
+        /** So many cases that took so many days each, in the histogram of that name. */
+        public Counting addDays(String histogram, int day, long cases) {
             return count(days, histogram, day, cases);
         }
 

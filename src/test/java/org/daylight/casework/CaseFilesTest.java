@@ -119,6 +119,10 @@ class CaseFilesTest {
             same(month, "fates", Told.rows(settled));
             same(month, "days", settled.replyDays().toString());
             same(month, "traits", settled.traits().toString());
+            same(
+                    month,
+                    "hands",
+                    Hands.histograms(settled.hands(), Optional.of(30)).toString());
             same(month, "remembered", String.valueOf(settled.remembered().size()));
         }
 

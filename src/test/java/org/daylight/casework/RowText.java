@@ -12,6 +12,7 @@ import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 
@@ -149,6 +150,7 @@ final class RowText {
         return switch (column.kind()) {
             case ID, CODE -> word;
             case TEXT -> Row.PRESENT;
+            case REFERENCE -> Reference.of(word);
             case DATE -> LocalDate.parse(word);
             case MOMENT ->
                 word.length() == 10 ? Moment.day(LocalDate.parse(word)) : Moment.at(LocalDateTime.parse(word));

@@ -21,8 +21,10 @@ class ComparisonTest {
 
     @Test
     void whatBothSayAlikeIsNoFinding() {
-        comparison.owner(Said.row(WORK_ORDERS, "hotline", "D1 O1 kind=HELP signed_at=2026-09-01T10:00:00 topic=x"));
-        comparison.copy(Said.row(WORK_ORDERS, "departments", "D1 O1 kind=HELP signed_at=2026-09-01 topic=y"));
+        comparison.owner(Said.row(
+                WORK_ORDERS, "hotline", "D1 O1 kind=HELP signed_at=2026-09-01T10:00:00 topic=x excluded_by=Li"));
+        comparison.copy(
+                Said.row(WORK_ORDERS, "departments", "D1 O1 kind=HELP signed_at=2026-09-01 topic=y excluded_by=Wang"));
 
         assertThat(told()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.daylight.calendar.Moment;
 import org.daylight.feed.Address;
 import org.daylight.feed.Feed;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Refusal;
 import org.daylight.feed.Row;
 
@@ -29,6 +30,7 @@ final class Said {
                             ? Moment.day(LocalDate.parse(pair[1]))
                             : Moment.at(LocalDateTime.parse(pair[1]));
                 case INTEGER -> Long.valueOf(pair[1]);
+                case REFERENCE -> Reference.of(pair[1]);
                 case FLAG -> pair[1].equals("yes");
                 default -> pair[1];
             };

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.daylight.casework.Remembered;
 import org.daylight.casework.Remembered.InBalance;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +50,22 @@ class BalanceFileTest {
 
         assertThat(read(file).stream().map(BalanceFileTest::said))
                 .isEqualTo(cases.stream().map(BalanceFileTest::said).toList());
+    }
+
+    @Test
+    void ofADeviceNothingIsHandedOnButThatItWasThere() throws IOException {
+        Object[] values = new Object[Feeds.REVIEWS.columns().size()];
+        values[0] = "P1";
+        values[Feeds.REVIEWS.index("device_ref")] = new Reference(0x5ec2e75ec2e75ec2L);
+        Row row = new Row(Feeds.REVIEWS, new Rows(2).address(), "D", values);
+        Path whole = folder.resolve("D.rows");
+        var file = new BalanceFile(whole, "D");
+
+        file.write(List.of(remembered(Feeds.REVIEWS, "P1", InBalance.TO_COME, "", Optional.empty(), row)));
+
+        assertThat(HexFormat.of().formatHex(Files.readAllBytes(whole))).doesNotContain("5ec2e7");
+        assertThat(read(file).get(0).rows().get(0).reference(Feeds.REVIEWS.index("device_ref")))
+                .contains(Reference.FORGOTTEN);
     }
 
     @Test
@@ -110,7 +128,7 @@ class BalanceFileTest {
     private static List<Object> said(Remembered one) {
         return Stream.concat(
                         Stream.of(one.feed(), one.key(), one.balance(), one.said(), one.problem(), one.ended()),
-                        one.rows().stream().map(Rows::said))
+                        one.rows().stream().map(Rows::forgetful))
                 .toList();
     }
 }

@@ -66,7 +66,7 @@ class RowBytesTest {
 
     private static byte[] write(List<Row> rows) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var encoder = new RowEncoder(new DataOutputStream(bytes));
+        var encoder = new RowEncoder(new DataOutputStream(bytes), References.KEPT);
         for (Row row : rows) {
             encoder.row(row);
         }
@@ -75,7 +75,7 @@ class RowBytesTest {
 
     private static List<Row> read(byte[] bytes, String department) throws IOException {
         var in = new DataInputStream(new ByteArrayInputStream(bytes));
-        var decoder = new RowDecoder(in, department);
+        var decoder = new RowDecoder(in, department, References.KEPT);
         var rows = new ArrayList<Row>();
         for (int feed = in.read(); feed >= 0; feed = in.read()) {
             rows.add(decoder.row(feed));

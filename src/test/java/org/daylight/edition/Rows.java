@@ -11,6 +11,7 @@ import org.daylight.calendar.Moment;
 import org.daylight.feed.Address;
 import org.daylight.feed.Column;
 import org.daylight.feed.Feed;
+import org.daylight.feed.Reference;
 import org.daylight.feed.Row;
 
 /** Random rows of any feed, from a seed. */
@@ -46,6 +47,7 @@ final class Rows {
     private Object value(Column column) {
         return switch (column.kind()) {
             case TEXT -> Row.PRESENT;
+            case REFERENCE -> new Reference(dice.nextLong());
             case ID -> id();
             case CODE -> pick(column.codes().orElseThrow().values());
             case DATE -> LocalDate.of(2100, 1, 1).minusDays(dice.nextInt(80_000));
@@ -73,6 +75,13 @@ final class Rows {
 
     private String pick(List<String> codes) {
         return codes.get(dice.nextInt(codes.size()));
+    }
+
+    /** The same of a row that has forgotten who it refers to. */
+    static List<Object> forgetful(Row row) {
+        return said(row).stream()
+                .map(said -> said instanceof Reference ? Reference.FORGOTTEN : said)
+                .toList();
     }
 
     /** All that a row says, for comparing. */

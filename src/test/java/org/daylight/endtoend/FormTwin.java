@@ -119,7 +119,7 @@ final class FormTwin {
             case INTEGER, DECIMAL -> cell.setCellValue(Double.parseDouble(value));
             case FLAG -> cell.setCellValue(Map.of("true", "是", "false", "否").get(value));
             case CODE -> cell.setCellValue(word(column.codes().orElseThrow(), value));
-            case ID, TEXT -> cell.setCellValue(value);
+            case ID, TEXT, REFERENCE -> cell.setCellValue(value);
         }
     }
 

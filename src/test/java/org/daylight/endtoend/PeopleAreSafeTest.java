@@ -3,6 +3,8 @@ package org.daylight.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.daylight.edition.Edition;
+import org.daylight.feed.Feeds;
+import org.daylight.feed.Reference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -177,6 +181,48 @@ class PeopleAreSafeTest {
     void whatPeopleTypedIsInNoFileOfTheEdition() throws IOException {
         Files.createDirectories(folder.resolve("nothing-else"));
         assertThat(PlantedWords.leaks(typed(), edition.folder())).isEmpty();
+    }
+
+    @Test
+    void whatComesFromOneDeviceIsCounted() throws IOException {
+        String report = Readable.text(edition.folder().resolve("inspection-report.pdf"));
+
+        assertThat(Files.readString(edition.folder().resolve("proposals.json"))).contains("FIVE_STARS_ONE_DEVICE");
+        assertThat(report.replaceAll("\\s", "")).contains("五星评价来自同一设备的比例偏高");
+    }
+
+    @Test
+    void theNumberOfADeviceOrAPersonIsInNoFileOfTheEdition() throws IOException {
+        long number = Reference.of(TYPED).number();
+        byte[] bytes = ByteBuffer.allocate(Long.BYTES).putLong(number).array();
+        var leaks = new ArrayList<Path>();
+        try (Stream<Path> files = Files.walk(edition.folder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String raw = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                String text = Readable.text(file);
+                boolean told = Stream.of(Long.toString(number), Long.toHexString(number))
+                        .anyMatch(text::contains);
+                if (told || raw.contains(new String(bytes, StandardCharsets.ISO_8859_1))) {
+                    leaks.add(edition.folder().relativize(file));
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void aReviewThatIsHandedOnHadADevice() throws IOException {
+        var handedOn = new ArrayList<String>();
+        for (String department : DEPARTMENTS) {
+            edition.balance(department)
+                    .forEach(one -> one.rows().stream()
+                            .filter(row -> row.feed() == Feeds.REVIEWS)
+                            .filter(row -> row.reference(Feeds.REVIEWS.index("device_ref"))
+                                    .filter(Reference.FORGOTTEN::equals)
+                                    .isPresent())
+                            .forEach(row -> handedOn.add(row.key())));
+        }
+        assertThat(handedOn).isNotEmpty();
     }
 
     @Test

@@ -279,7 +279,7 @@ class FormRoundTripTest {
                             var words = ColumnWords.words(column.codes().orElseThrow());
                             yield words.get(row % words.size());
                         }
-                        case TEXT -> "字";
+                        case TEXT, REFERENCE -> "字";
                         case DATE -> LocalDate.of(2026, 9, 1 + row % 28);
                         case MOMENT -> LocalDateTime.of(2026, 9, 1 + row % 28, row % 24, 30);
                         case INTEGER, DECIMAL -> 1 + row % 5;

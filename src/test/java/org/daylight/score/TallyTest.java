@@ -138,6 +138,7 @@ class TallyTest {
                 List.of(),
                 List.of(refusal(Refusal.Code.CONTRADICTION)),
                 List.of(),
+                List.of(),
                 List.of());
         Tally tally = new Tally.Counting()
                 .add(settled)

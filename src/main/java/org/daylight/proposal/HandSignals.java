@@ -1,0 +1,68 @@
+package org.daylight.proposal;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.daylight.casework.Hands;
+import org.daylight.proposal.Signal.Code;
+import org.daylight.score.Tally;
+
+/** Signals about what comes from one and the same hand: counts alone, since nobody keeps whose hand it is. */
+final class HandSignals {
+
+    private final SameHand limits;
+    private final int minCases;
+
+    HandSignals(SameHand limits, int minCases) {
+        this.limits = limits;
+        this.minCases = minCases;
+    }
+
+    /** The signals about a department, in the order of their kinds. */
+    List<Signal> about(String department, Tally tally) {
+        var signals = new ArrayList<Signal>();
+        burst(department, tally).ifPresent(signals::add);
+        limits.device()
+                .flatMap(limit -> most(Code.FIVE_STARS_ONE_DEVICE, department, tally, Hands.FIVE_STARS_BY_DEVICE)
+                        .filter(one -> one.reaches(limit)))
+                .ifPresent(signals::add);
+        limits.invalidReviews()
+                .flatMap(limit -> most(Code.INVALID_BY_ONE, department, tally, Hands.INVALID_REVIEWS_BY_ONE)
+                        .filter(one -> one.reaches(limit)))
+                .ifPresent(signals::add);
+        limits.excludedOrders()
+                .flatMap(limit -> most(Code.EXCLUDED_BY_ONE, department, tally, Hands.EXCLUDED_ORDERS_BY_ONE)
+                        .filter(one -> one.reaches(limit)))
+                .ifPresent(signals::add);
+        return signals;
+    }
+
+    /** Of each device with a burst its greatest one, out of all five-star reviews; however few there are. */
+    private Optional<Signal> burst(String department, Tally tally) {
+        long all = all(histogram(tally, Hands.FIVE_STARS_BY_DEVICE));
+        return limits.burst()
+                .map(limit -> all(histogram(tally, Hands.FIVE_STARS_IN_BURSTS).tailMap(limit.reviews())))
+                .filter(inBursts -> inBursts > 0)
+                .map(inBursts -> Signal.share(Code.FIVE_STARS_BURST, department, inBursts, all));
+    }
+
+    private Optional<Signal> most(Code code, String department, Tally tally, String name) {
+        SortedMap<Integer, Long> sizes = histogram(tally, name);
+        return all(sizes) < minCases
+                ? Optional.empty()
+                : Optional.of(Signal.share(code, department, sizes.lastKey(), all(sizes)));
+    }
+
+    private static SortedMap<Integer, Long> histogram(Tally tally, String name) {
+        return tally.days().getOrDefault(name, Collections.emptySortedMap());
+    }
+
+    /** How many cases stand behind the sizes; under 0 stand cases of no known hand. */
+    private static long all(SortedMap<Integer, Long> sizes) {
+        return sizes.entrySet().stream()
+                .mapToLong(size -> Math.multiplyExact(Math.max(1L, size.getKey()), size.getValue()))
+                .reduce(0, Math::addExact);
+    }
+}
