@@ -2,12 +2,16 @@ package org.daylight.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.daylight.calendar.Moment;
 import org.daylight.casework.Hand.Kind;
+import org.daylight.feed.Reference;
+import org.daylight.feed.Row;
 import org.junit.jupiter.api.Test;
 
 /** How much came from one hand, worked out by hand. */
@@ -79,6 +83,17 @@ class HandsTest {
         assertThat(told(hands))
                 .isEqualTo(
                         "{EXCLUDED_ORDERS_BY_ONE={0=2, 1=1}, FIVE_STARS_BY_DEVICE={1=1}, INVALID_REVIEWS_BY_ONE={3=1}}");
+    }
+
+    @Test
+    void whatAnAppealTakesOutWasApprovedByNobodyOfTheFeed() {
+        Row row = (Row) RowText.read("review V1 1 2026-09-10 invalid_by=Li", "2026-09.csv", 2);
+        Row whole = (Row) RowText.read("review V1 1 2026-09-10 invalid_by=Li invalid_reason=x", "2026-09.csv", 2);
+        var out = Judgement.of(Measure.REVIEW_STARS, Measure.EXCLUDED, Moment.day(LocalDate.of(2026, 9, 10)));
+
+        assertThat(Hand.of(row, out)).isEmpty();
+        assertThat(Hand.of(whole, out))
+                .contains(new Hand(Kind.INVALID_REVIEW, Reference.of("Li").number(), Hand.DAY_ONLY));
     }
 
     @Test
