@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.daylight.Seeds;
 import org.daylight.casework.KeptMonths.Edition;
 import org.daylight.casework.LateFiles.Arrival;
 import org.daylight.casework.Remembered.InBalance;
@@ -35,11 +36,11 @@ class LateFilesTest {
     private static final int MONTHS = RandomMonths.MONTHS;
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Seeds.of(0, 149);
     }
 
     static LongStream otherSeeds() {
-        return LongStream.range(150, 300);
+        return Seeds.of(150, 299);
     }
 
     @ParameterizedTest

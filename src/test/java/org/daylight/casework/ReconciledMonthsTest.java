@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.daylight.casework.RandomMonths.Month;
 import org.daylight.feed.Address;
 import org.daylight.feed.Disposition;
@@ -34,7 +35,7 @@ class ReconciledMonthsTest {
     private final Map<String, Settled> before = new TreeMap<>();
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return Seeds.of(0, 59);
     }
 
     /** What somebody does to the readings of both departments between admission and settlement. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.daylight.proposal.ProposalRules.ByRank;
 import org.daylight.proposal.ProposalRules.End;
 import org.daylight.ranking.Ranking;
@@ -26,7 +27,7 @@ class ProposingLawsTest {
     private static final int SIZE = 9;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 30);
+        return Seeds.of(1, 30);
     }
 
     private static String code(int department) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.score.Policies;
 import org.daylight.score.Policy;
@@ -32,7 +33,7 @@ class RankingLawsTest {
             List.of(Status.SCORED, Status.SCORED, Status.SCORED, Status.HELD, Status.NOT_SUBMITTED);
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 300);
+        return Seeds.of(1, 300);
     }
 
     /** Few cases each, so that ties are common. */

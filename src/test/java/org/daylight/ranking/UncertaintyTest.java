@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.daylight.ranking.Ranking.Bracket;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.ranking.Ranking.RankInterval;
@@ -161,7 +162,7 @@ class UncertaintyTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 60);
+        return Seeds.of(1, 60);
     }
 
     private static Roster roster(Random random, long times) {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.daylight.casework.Balance;
 import org.daylight.casework.Fate;
 import org.daylight.casework.Lot;
@@ -44,7 +45,7 @@ final class Seeded {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 500);
+        return Seeds.of(1, 500);
     }
 
     int below(int bound) {

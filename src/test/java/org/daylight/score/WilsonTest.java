@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.daylight.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class WilsonTest {
     }
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, 500);
+        return Seeds.of(1, 500);
     }
 
     /** The two roots of (n + z^2) p^2 - (2x + z^2) p + x^2 / n = 0, in plain double arithmetic. */
