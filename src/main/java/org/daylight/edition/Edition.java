@@ -58,6 +58,11 @@ public final class Edition {
         return folder.resolve("evidence").resolve(WorkFolder.safe(department) + ".xlsx");
     }
 
+    /** The same as a link from what stands in the edition's folder, such as {@code evidence/D01.xlsx}. */
+    public String evidenceBeside(String department) {
+        return folder.relativize(evidenceBook(department)).toString().replace('\\', '/');
+    }
+
     /** A department's tally in its text form. */
     public Path tally(String department) {
         return folder.resolve("tallies").resolve(WorkFolder.safe(department) + ".txt");

@@ -54,7 +54,10 @@ final class Rendering {
         Renderer pdf = renderers.pdf();
         Edition edition = assignment.growing();
         var tasks = new ArrayList<Callable<Path>>();
-        tasks.add(() -> write(edition.folder().resolve("ranking.xlsx"), excel, RankingReport.of(results, texts)));
+        tasks.add(() -> write(
+                edition.folder().resolve("ranking.xlsx"),
+                excel,
+                RankingReport.of(results, texts, edition::evidenceBeside)));
         tasks.add(() ->
                 write(edition.folder().resolve("inspection-report.pdf"), pdf, InspectionReport.of(results, texts)));
         tasks.add(() ->

@@ -2,7 +2,6 @@ package org.daylight.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,75 +19,18 @@ import org.daylight.score.Primitive;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.IndicatorScore;
 
-/** Indicators: every department under one of them, or all of them on one department's card. */
+/** All indicators of one department's card. */
 final class IndicatorTables {
 
     private static final int NARROW = 11;
     private static final int WIDE = 19;
     /** Marks and a bar beside them. */
     private static final int WITH_BAR = 18;
-    /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
-    private static final int FIGURES = 9;
 
     private final Words words;
 
     IndicatorTables(Words words) {
         this.words = words;
-    }
-
-    /** One indicator, all departments, in the order of groups and places. */
-    Table departments(Policy.Indicator indicator, List<Standing> standings) {
-        String title = words.get("table.indicator", indicator.code(), words.of(indicator.title()));
-        var rows = new ArrayList<List<Cell>>();
-        for (Standing standing : standings) {
-            List<Cell> row = new ArrayList<>();
-            row.add(Cell.words(standing.card().department().name()));
-            row.add(Cell.words(words.of(standing.ranking().title())));
-            row.addAll(find(standing.card(), indicator).map(this::figures).orElseGet(() -> nothing(standing.card())));
-            row.add(Cell.amount(find(standing.card(), indicator)
-                    .map(score -> score.indicator().weight())
-                    .orElse(indicator.weight())));
-            rows.add(row);
-        }
-        return new Table("indicator-" + indicator.code(), title, departmentColumns(), rows);
-    }
-
-    private List<Table.Column> departmentColumns() {
-        return List.of(
-                words.text("department", 22),
-                words.text("group", 16),
-                words.column("numerator", Format.TEXT, NARROW),
-                words.column("denominator", Format.COUNT, NARROW),
-                words.column("undetermined", Format.COUNT, NARROW),
-                words.column("excluded", Format.COUNT, NARROW),
-                words.column("rate", Format.PERCENT, NARROW),
-                words.text("rateInterval", WIDE),
-                words.column("worstRate", Format.PERCENT, NARROW),
-                words.column("marks", Format.MARKS, NARROW),
-                words.column("worstMarks", Format.MARKS, NARROW),
-                words.column("weight", Format.TEXT, NARROW));
-    }
-
-    private List<Cell> figures(IndicatorScore score) {
-        if (score.figure() instanceof Figure.Absent absent && absent.reason() == Figure.Absence.NOT_SUBMITTED) {
-            return Collections.nCopies(FIGURES, Cell.missing(absence(score)));
-        }
-        String absence = absence(score);
-        String noRate = score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence;
-        return List.of(
-                numerator(score.figure(), absence),
-                Cell.count(denominator(score.figure())),
-                Cell.count(undetermined(score.figure())),
-                Cell.count(excluded(score.figure())),
-                amount(score.rate(), noRate),
-                interval(score, noRate),
-                amount(score.worstRate(), noRate),
-                amount(score.marks(), absence),
-                amount(score.worstMarks(), absence));
-    }
-
-    private List<Cell> nothing(Scorecard card) {
-        return Collections.nCopies(FIGURES, Cell.missing(words.status(card)));
     }
 
     /** The indicators of one card that have marks, beside the middle of the ranked departments of its group. */
@@ -193,7 +135,7 @@ final class IndicatorTables {
     }
 
     /** Where the rate behind the printed one may lie. */
-    private Cell interval(IndicatorScore score, String why) {
+    Cell interval(IndicatorScore score, String why) {
         return score.interval()
                 .map(each -> Cell.words(words.get("range.percent", words.marks(each.low()), words.marks(each.high()))))
                 .orElseGet(() -> Cell.missing(score.rate().isPresent() ? words.get("absence.INSPECTION") : why));
@@ -275,39 +217,13 @@ final class IndicatorTables {
         return credit != null && credit.compareTo(BigDecimal.ONE) < 0;
     }
 
-    private String absence(IndicatorScore score) {
+    String absence(IndicatorScore score) {
         return score.figure() instanceof Figure.Absent absent
                 ? words.get("absence." + absent.reason().name())
                 : words.get("absence.SECTION_NOT_ASSESSED");
     }
 
-    private static Optional<IndicatorScore> find(Scorecard card, Policy.Indicator indicator) {
-        return card.indicators().stream()
-                .filter(score -> score.indicator().code().equals(indicator.code()))
-                .findFirst();
-    }
-
-    private static Cell numerator(Figure figure, String absence) {
-        return figure instanceof Figure.Present present ? Cell.amount(present.numerator()) : Cell.missing(absence);
-    }
-
-    private static long denominator(Figure figure) {
-        return figure instanceof Figure.Present present
-                ? present.denominator()
-                : ((Figure.Absent) figure).denominator();
-    }
-
-    private static long undetermined(Figure figure) {
-        return figure instanceof Figure.Present present
-                ? present.undetermined()
-                : ((Figure.Absent) figure).undetermined();
-    }
-
-    private static long excluded(Figure figure) {
-        return figure instanceof Figure.Present present ? present.excluded() : ((Figure.Absent) figure).excluded();
-    }
-
-    private static Cell amount(Optional<BigDecimal> value, String why) {
+    static Cell amount(Optional<BigDecimal> value, String why) {
         return value.map(Cell::amount).orElseGet(() -> Cell.missing(why));
     }
 }

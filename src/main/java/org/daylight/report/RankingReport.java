@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.daylight.ranking.Ranking;
 
@@ -11,9 +14,9 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * reckoning}; {@code held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
- * {@code findings}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
+ * {@code findings}, {@code reckoning}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
  * method}, {@code decides}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class RankingReport {
@@ -38,17 +41,32 @@ public final class RankingReport {
 
     private final Results results;
     private final Words words;
+    private final List<Standing> all;
+    private final Reckoning reckoning;
     private final StandingTable standings;
 
-    private RankingReport(Results results, Words words) {
+    private RankingReport(Results results, Words words, Function<String, Optional<String>> evidence) {
         this.results = results;
         this.words = words;
-        this.standings = new StandingTable(results.policy(), words);
+        this.all = results.rankings().stream()
+                .flatMap(ranking -> Standing.of(ranking).stream())
+                .toList();
+        this.reckoning = Reckoning.of(results.policy(), all, words);
+        this.standings = new StandingTable(results.policy(), words, reckoning, evidence);
     }
 
-    /** The report in the language of the texts. */
+    /**
+     * The report in the language of the texts.
+     *
+     * @param evidence where the evidence of the department of a code stands, as a path from the workbook
+     */
+    public static Report of(Results results, Texts texts, UnaryOperator<String> evidence) {
+        return new RankingReport(results, new Words(texts), evidence.andThen(Optional::of)).report();
+    }
+
+    /** The same where the workbook stands alone. */
     public static Report of(Results results, Texts texts) {
-        return new RankingReport(results, new Words(texts)).report();
+        return new RankingReport(results, new Words(texts), department -> Optional.empty()).report();
     }
 
     private Report report() {
@@ -64,15 +82,13 @@ public final class RankingReport {
     }
 
     private List<Table> tables() {
-        List<Standing> all = results.rankings().stream()
-                .flatMap(ranking -> Standing.of(ranking).stream())
-                .toList();
         var tables = new ArrayList<Table>();
         tables.add(standings.of("overview", words.get("table.overview"), OVERVIEW, all));
         results.rankings().forEach(ranking -> tables.add(group(ranking)));
-        var indicators = new IndicatorTables(words);
-        results.policy().indicators().forEach(indicator -> tables.add(indicators.departments(indicator, all)));
         var cases = new CaseTables(results.policy(), words);
+        var indicators = new IndicatorSheets(words, reckoning, new CasePlaces(results.departments()));
+        results.policy().indicators().forEach(indicator -> tables.add(indicators.of(indicator, all)));
+        tables.add(reckoning.table());
         tables.add(held());
         tables.add(cases.exceptions(results.departments()));
         tables.add(new ProposalTables(results, words).proposals());
@@ -112,6 +128,7 @@ public final class RankingReport {
                 "findings",
                 Stream.concat(findings.sentences().stream(), findings.quality().stream())
                         .toList());
+        notes.put("reckoning", List.of(words.get("note.reckoning")));
         notes.put("exceptions", left("note.exceptions", exceptions()));
         notes.put("refused", left("note.refused", refused()));
         notes.put("provisional", method.provisional());

@@ -3,6 +3,7 @@ package org.daylight.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daylight.report.Table.Column;
 import org.daylight.report.Table.Format;
@@ -20,10 +21,20 @@ final class StandingTable {
 
     private final Policy policy;
     private final Words words;
+    private final Reckoning reckoning;
+    private final Function<String, Optional<String>> evidence;
 
+    /** For reports on paper, in which nothing is live. */
     StandingTable(Policy policy, Words words) {
+        this(policy, words, Reckoning.of(policy, List.of(), words), department -> Optional.empty());
+    }
+
+    /** @param evidence where the evidence of the department of a code stands, as a path from the report */
+    StandingTable(Policy policy, Words words, Reckoning reckoning, Function<String, Optional<String>> evidence) {
         this.policy = policy;
         this.words = words;
+        this.reckoning = reckoning;
+        this.evidence = evidence;
     }
 
     Table of(String id, String title, List<String> columns, List<Standing> rows) {
@@ -81,7 +92,10 @@ final class StandingTable {
             case "rank" -> row.rank().map(Cell::count).orElseGet(() -> Cell.missing(row.why(words)));
             case "previousRank" ->
                 row.previousRank().map(Cell::count).orElseGet(() -> Cell.missing(words.get("missing.previous")));
-            case "department" -> Cell.words(row.card().department().name());
+            case "department" ->
+                new Cell.Words(
+                        row.card().department().name(),
+                        evidence.apply(row.card().department().code()));
             case "group" -> Cell.words(words.of(row.ranking().title()));
             case "grade" ->
                 // A grade is a judgement: who has too few cases for a rank has too few for a grade.
@@ -105,13 +119,17 @@ final class StandingTable {
 
     private Cell marks(String id, Standing row) {
         return switch (id) {
-            case "total" -> amount(row.card().total(), row.why(words));
+            case "total" -> live(row.card().total(), reckoning.total(row.card()), row.why(words));
             case "worst" -> amount(row.card().worst(), row.why(words));
-            case "compliance" -> amount(row.score(Dimension.COMPLIANCE), row.why(words));
-            case "satisfaction" -> amount(row.score(Dimension.SATISFACTION), row.why(words));
+            case "compliance" -> score(row, Dimension.COMPLIANCE);
+            case "satisfaction" -> score(row, Dimension.SATISFACTION);
             case "change" -> amount(row.place().flatMap(place -> place.change()), words.get("missing.previous"));
             default -> throw new IllegalArgumentException("no column '" + id + "' about departments");
         };
+    }
+
+    private Cell score(Standing row, Dimension dimension) {
+        return live(row.score(dimension), reckoning.score(row.card(), dimension), row.why(words));
     }
 
     private Cell alike(Standing row) {
@@ -136,7 +154,7 @@ final class StandingTable {
                 .findFirst()
                 .flatMap(SectionScore::marks);
         String why = row.card().total().isPresent() ? words.get("missing.section") : row.why(words);
-        return amount(marks, why);
+        return live(marks, reckoning.section(row.card(), section), why);
     }
 
     private Policy.Section section(String id) {
@@ -144,6 +162,10 @@ final class StandingTable {
                 .filter(section -> id.equals(SECTION + section.code()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("policy " + policy.name() + " has no " + id));
+    }
+
+    private static Cell live(Optional<BigDecimal> value, Optional<Formula> formula, String why) {
+        return value.<Cell>map(each -> Cell.amount(each, formula)).orElseGet(() -> Cell.missing(why));
     }
 
     private static Cell amount(Optional<BigDecimal> value, String why) {

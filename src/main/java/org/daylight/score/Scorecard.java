@@ -64,6 +64,7 @@ public record Scorecard(
      * @param worstRate the same if every undetermined case were late or bad; it may exist where the rate does not,
      *     since the undetermined cases count towards the minimum
      * @param marks earned, before the section is re-normalised; empty if the figure is absent
+     * @param unrounded the same marks with twelve digits after the point, for whoever reckons the totals again
      * @param worstMarks if every undetermined case were late or bad
      * @param pooled earlier periods whose cases were counted beside those of the month, the latest first
      */
@@ -74,12 +75,14 @@ public record Scorecard(
             Optional<RateInterval> interval,
             Optional<BigDecimal> worstRate,
             Optional<BigDecimal> marks,
+            Optional<BigDecimal> unrounded,
             Optional<BigDecimal> worstMarks,
             List<String> pooled) {
         static IndicatorScore absent(Policy.Indicator indicator, Figure figure) {
             return new IndicatorScore(
                     indicator,
                     figure,
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),

@@ -1,6 +1,7 @@
 package org.daylight.score;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ import org.daylight.score.Scorecard.Status;
  * alone do not; such an indicator then has worst marks and no marks.
  */
 public final class Scoring {
+
+    /** Digits after the point of what is printed before its rounding. */
+    private static final int UNROUNDED = 12;
 
     private final Policy policy;
 
@@ -229,6 +233,7 @@ public final class Scoring {
                     plain.flatMap(each -> each.interval(policy)),
                     worst.flatMap(each -> each.printedRate(policy.rounding())),
                     plain.map(this::marks),
+                    plain.map(each -> each.marks(policy.rounding()).round(UNROUNDED, RoundingMode.HALF_EVEN)),
                     worst.map(this::marks),
                     month.months().getOrDefault(population.indicator().measure(), List.of()));
         });

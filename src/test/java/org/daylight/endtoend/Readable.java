@@ -66,6 +66,7 @@ final class Readable {
 
     private static String cells(Row row) {
         var formatter = new DataFormatter(Locale.ROOT);
+        formatter.setUseCachedValuesForFormulaCells(true);
         List<String> cells = new ArrayList<>();
         row.forEach(cell -> cells.add(formatter.formatCellValue(cell).replace("\n", "\\n")));
         return String.join(" | ", cells).stripTrailing();

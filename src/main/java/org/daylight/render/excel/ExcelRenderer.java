@@ -69,9 +69,10 @@ public final class ExcelRenderer implements Renderer {
             var styles = new Styles(workbook, layout);
             var charts = new NativeCharts(workbook, styles, texts);
             pages.forEach(page -> charts.addData(page.charts()));
+            var addresses = new Addresses(pages);
             try (SXSSFWorkbook stream = new SXSSFWorkbook(workbook, WINDOW)) {
                 for (int i = 0; i < pages.size(); i++) {
-                    int below = new SheetWriter(stream.getSheetAt(i), pages.get(i), styles, texts).write();
+                    int below = new SheetWriter(stream.getSheetAt(i), pages.get(i), addresses, styles, texts).write();
                     charts.place(workbook.getSheetAt(i), pages.get(i), below);
                 }
                 stream.write(file);

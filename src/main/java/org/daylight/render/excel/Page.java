@@ -10,6 +10,8 @@ import org.daylight.report.WorkbookLayout;
  * One sheet to be written.
  *
  * @param name safe and unique
+ * @param table id of the table it shows
+ * @param start number of its first row in the table, from 0
  * @param layout what the definition says about it
  * @param title top line
  * @param subtitle line below
@@ -20,6 +22,8 @@ import org.daylight.report.WorkbookLayout;
  */
 record Page(
         String name,
+        String table,
+        int start,
         WorkbookLayout.Sheet layout,
         String title,
         String subtitle,

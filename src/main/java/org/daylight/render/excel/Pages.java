@@ -55,6 +55,8 @@ final class Pages {
             boolean last = part == parts - 1;
             pages.add(new Page(
                     names.of(sheet.name().map(texts::get).orElse(table.title())),
+                    table.id(),
+                    from,
                     sheet,
                     title(sheet, table) + (parts == 1 ? "" : part(part, parts)),
                     subtitle(),

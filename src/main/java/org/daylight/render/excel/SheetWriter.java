@@ -2,7 +2,10 @@ package org.daylight.render.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,12 +36,16 @@ final class SheetWriter {
 
     private final SXSSFSheet sheet;
     private final Page page;
+    private final Addresses addresses;
     private final Styles styles;
     private final Texts texts;
+    private final CreationHelper creation;
 
-    SheetWriter(SXSSFSheet sheet, Page page, Styles styles, Texts texts) {
+    SheetWriter(SXSSFSheet sheet, Page page, Addresses addresses, Styles styles, Texts texts) {
         this.sheet = sheet;
         this.page = page;
+        this.addresses = addresses;
+        this.creation = sheet.getWorkbook().getCreationHelper();
         this.styles = styles;
         this.texts = texts;
     }
@@ -124,17 +131,34 @@ final class SheetWriter {
         Table.Column column = page.columns().get(index);
         if (cell instanceof Cell.Words words) {
             text(row, index, words.text(), words(words.text(), column));
+            words.file().ifPresent(file -> link(row.getCell(index), HyperlinkType.FILE, file));
         } else if (cell instanceof Cell.Missing missing) {
             text(row, index, missing.reason(), styles.missing(column));
         } else {
             var target = row.createCell(index);
             target.setCellStyle(styles.number(cell instanceof Cell.Day ? Format.DATE : column.format()));
             if (cell instanceof Cell.Amount amount) {
-                target.setCellValue(value(amount.value(), column.format()));
+                amount(target, amount, column.format());
             } else {
                 target.setCellValue(((Cell.Day) cell).date());
             }
         }
+    }
+
+    /** A formula keeps its value beside it, so that a program that does not reckon shows it too. */
+    private void amount(org.apache.poi.ss.usermodel.Cell target, Cell.Amount amount, Format format) {
+        amount.formula()
+                .flatMap(formula -> addresses.formula(formula, page))
+                .ifPresent(formula -> target.setCellFormula(format == Format.PERCENT ? formula + "/100" : formula));
+        target.setCellValue(value(amount.value(), format));
+        amount.cases().flatMap(addresses::link).ifPresent(place -> link(target, HyperlinkType.DOCUMENT, place));
+    }
+
+    private void link(org.apache.poi.ss.usermodel.Cell cell, HyperlinkType type, String place) {
+        Hyperlink link = creation.createHyperlink(type);
+        link.setAddress(place);
+        cell.setHyperlink(link);
+        cell.setCellStyle(styles.linked(cell.getCellStyle()));
     }
 
     /** As the format's own percent wants it: 66.67 % is 0.6667. */

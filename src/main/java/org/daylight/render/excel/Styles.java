@@ -1,10 +1,13 @@
 package org.daylight.render.excel;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -26,6 +29,8 @@ final class Styles {
     private final XSSFWorkbook workbook;
     private final WorkbookLayout layout;
     private final Map<Format, XSSFCellStyle> numbers = new EnumMap<>(Format.class);
+    private final Map<Short, XSSFCellStyle> linked = new HashMap<>();
+    private final XSSFFont link;
     private final XSSFCellStyle title;
     private final XSSFCellStyle subtitle;
     private final XSSFCellStyle note;
@@ -48,6 +53,8 @@ final class Styles {
         head.setFillForegroundColor(colour(layout.palette().head()));
         head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         XSSFFont body = font(10, BLACK, false);
+        link = font(10, layout.palette().head(), false);
+        link.setUnderline(FontUnderline.SINGLE);
         text = boxed(body, HorizontalAlignment.LEFT);
         centred = boxed(body, HorizontalAlignment.CENTER);
         quoted = boxed(body, HorizontalAlignment.LEFT);
@@ -140,6 +147,16 @@ final class Styles {
 
     XSSFCellStyle number(Format format) {
         return numbers.get(format);
+    }
+
+    /** The same in the look of a link: blue and underlined, which grey print keeps. */
+    XSSFCellStyle linked(CellStyle style) {
+        return linked.computeIfAbsent(style.getIndex(), index -> {
+            XSSFCellStyle copy = workbook.createCellStyle();
+            copy.cloneStyleFrom(style);
+            copy.setFont(link);
+            return copy;
+        });
     }
 
     XSSFCellStyle text() {

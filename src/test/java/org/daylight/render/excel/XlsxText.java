@@ -73,9 +73,19 @@ final class XlsxText {
         return ranges.stream().collect(Collectors.joining("; ", "[", "]"));
     }
 
+    /** Of a formula what is stored with it, and the formula. */
+    private static String shown(Cell cell) {
+        var formatter = new DataFormatter(Locale.ROOT);
+        formatter.setUseCachedValuesForFormulaCells(true);
+        String stored = formatter.formatCellValue(cell);
+        return cell.getCellType() == CellType.FORMULA ? stored + " =" + cell.getCellFormula() : stored;
+    }
+
     private static String cell(Cell cell) {
-        String shown = new DataFormatter(Locale.ROOT).formatCellValue(cell);
-        shown = shown.replace("\n", "\\n");
+        String shown = shown(cell).replace("\n", "\\n");
+        if (cell.getHyperlink() != null) {
+            shown += " -> " + cell.getHyperlink().getAddress();
+        }
         return cell.getCellType() == CellType.STRING && cell.getCellStyle().getQuotePrefixed() ? "'" + shown : shown;
     }
 }
