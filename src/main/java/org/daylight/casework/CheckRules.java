@@ -8,14 +8,16 @@ import java.util.Set;
  *
  * @param items what each item code counts under, one of {@link Measure#ofChecks}
  * @param vetoes the codes of findings that are more than a problem
+ * @param leaks those of them that are a leak of what is secret
  */
-public record CheckRules(Map<String, Measure> items, Set<String> vetoes) {
+public record CheckRules(Map<String, Measure> items, Set<String> vetoes, Set<String> leaks) {
 
     /** Of a policy that says nothing about them. */
-    public static final CheckRules NONE = new CheckRules(Map.of(), Set.of());
+    public static final CheckRules NONE = new CheckRules(Map.of(), Set.of(), Set.of());
 
     public CheckRules {
         items = Map.copyOf(items);
         vetoes = Set.copyOf(vetoes);
+        leaks = Set.copyOf(leaks);
     }
 }

@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.CHECKS;
 import static org.daylight.feed.Feeds.DISCLOSURES;
 import static org.daylight.feed.Feeds.REQUESTS;
 
@@ -83,7 +84,7 @@ final class Settlement {
             OpenCase.of(dossier.feed(), settled, scope).ifPresent(books::open);
         }
         SortedSet<String> said = say(dossier, sorted, settled, standing);
-        Upheld.of(department, dossier.feed(), sorted, settled).ifPresent(found -> uphold(found, standing, said));
+        found(dossier, sorted, settled).ifPresent(found -> uphold(found, standing, said));
         boolean open = settled.state().open();
         boolean speaks = hasMoreToSay(judgements(dossier, settled), said) || speaksForOthers(sorted, settled);
         if (open || speaks || sorted.hasFactsToCome()) {
@@ -144,6 +145,16 @@ final class Settlement {
             }
         });
         return said;
+    }
+
+    private Optional<Upheld> found(Dossier dossier, SortedRows sorted, Case settled) {
+        return dossier.feed() == CHECKS
+                ? Upheld.leak(
+                        department,
+                        sorted,
+                        judgements(dossier, settled),
+                        scope.rules().checks())
+                : Upheld.of(department, dossier.feed(), sorted, settled);
     }
 
     /** What was found counts in the period that first knows of it. */

@@ -71,7 +71,8 @@ final class CaseRulesReader {
     private static final Shape CHECKS = Shape.of(
             "checks",
             required("items", new Type.MapOf(ITEM), "{JG-1: institutions}"),
-            optional("vetoes", new Type.ListOf(Form.NAME), "[SECRET]"));
+            optional("vetoes", new Type.ListOf(Form.NAME), "[SECRET]"),
+            optional("leaks", new Type.ListOf(Form.NAME), "[SECRET]"));
 
     static final Shape SHAPE = Shape.of(
             "cases",
@@ -153,7 +154,14 @@ final class CaseRulesReader {
     }
 
     private static CheckRules checks(YamlMap block) {
-        return new CheckRules(block.map("items", ITEM), Set.copyOf(block.list("vetoes", Form.NAME)));
+        List<String> vetoes = block.list("vetoes", Form.NAME);
+        List<String> leaks = block.list("leaks", Form.NAME);
+        leaks.stream()
+                .filter(leak -> !vetoes.contains(leak))
+                .forEach(leak -> block.wrong(
+                        "leaks",
+                        "'" + leak + "' is no veto; valid: " + String.join(", ", vetoes) + Nearest.hint(leak, vetoes)));
+        return new CheckRules(block.map("items", ITEM), Set.copyOf(vetoes), Set.copyOf(leaks));
     }
 
     private static int badStars(YamlMap reviews) {

@@ -43,6 +43,11 @@ public final class WorkFolder {
         return folder.resolve("copies");
     }
 
+    /** What assessment finds for a discipline organ alone: it goes into the restricted packet and into no other file. */
+    public Evidence restricted(String department) {
+        return new Evidence(folder.resolve("restricted"), department);
+    }
+
     /** The edition that the run is making; it becomes visible only by being sealed. */
     public Path edition() {
         return folder.resolve("edition");

@@ -68,7 +68,12 @@ final class DepartmentMonth {
         edition.evidence(department).write(listed, reckoned, refusals);
         edition.evidence(department).writeOldest(OpenCase.oldest(open.stream()));
         Collections.sort(upheld);
-        edition.evidence(department).writeUpheld(upheld);
+        edition.evidence(department)
+                .writeUpheld(upheld.stream().filter(one -> !one.leaked()).toList());
+        assignment
+                .work()
+                .restricted(department)
+                .writeUpheld(upheld.stream().filter(Upheld::leaked).toList());
         edition.balance(department).write(remembered);
         return counting.tally();
     }

@@ -69,6 +69,7 @@ final class Proposed {
             var evidence = assignment.growing().evidence(department.code());
             evidence.cases(one -> Fact.of(one).ifPresent(own::add));
             evidence.upheld(one -> own.add(Fact.of(one)));
+            assignment.work().restricted(department.code()).upheld(one -> own.add(Fact.of(one)));
             facts.put(department.code(), own);
         }
         return facts;

@@ -75,7 +75,7 @@ final class DepartmentDocket {
     }
 
     DepartmentDocket held() {
-        applicable(rule -> rule.action() == Action.LEAD).forEach(rule -> byFacts(rule, Optional.empty()));
+        applicable(rule -> rule.action().isRestricted()).forEach(rule -> byFacts(rule, Optional.empty()));
         return this;
     }
 
@@ -152,10 +152,11 @@ final class DepartmentDocket {
         }
     }
 
-    /** What may stand behind a place: all but what is only suspected. */
+    /** What may stand behind a place: all but what is only suspected, and what no general report may tell. */
     private List<Fact> scored() {
         return left.stream()
-                .filter(fact -> fact.kind().standing() != Fact.Standing.SUSPECTED)
+                .filter(fact -> fact.kind().standing() != Fact.Standing.SUSPECTED
+                        && !fact.kind().isRestricted())
                 .toList();
     }
 

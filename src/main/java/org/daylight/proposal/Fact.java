@@ -42,6 +42,8 @@ public record Fact(Kind kind, String about, String feed, String key, Optional<Lo
         COMPLAINT_UPHELD(Standing.PROVEN),
         /** A lead that was ruled to hold. */
         FALSIFICATION(Standing.PROVEN),
+        /** A leak that a check has shown. */
+        LEAK(Standing.PROVEN),
         REPLY_BEFORE_REQUEST(Standing.SUSPECTED),
         UNFAVOURABLE(Standing.SCORED);
 
@@ -53,6 +55,11 @@ public record Fact(Kind kind, String about, String feed, String key, Optional<Lo
 
         public Standing standing() {
             return standing;
+        }
+
+        /** Whether it is proven and yet for a discipline organ alone: no other measure and no general report tells it. */
+        public boolean isRestricted() {
+            return this == FALSIFICATION || this == LEAK;
         }
     }
 
@@ -102,13 +109,14 @@ public record Fact(Kind kind, String about, String feed, String key, Optional<Lo
     /** What another organ found. Who complained is nobody's business but the office's, by whatever route it came. */
     public static Fact of(Upheld one) {
         boolean complaint = one.feed().equals(Feeds.COMPLAINTS.name());
+        Kind organs = complaint ? Kind.COMPLAINT_UPHELD : Kind.DECISION_CORRECTED;
         return new Fact(
-                complaint ? Kind.COMPLAINT_UPHELD : Kind.DECISION_CORRECTED,
+                one.leaked() ? Kind.LEAK : organs,
                 one.outcome(),
                 one.feed(),
                 one.key(),
                 Optional.of(one.day()),
-                complaint ? Measure.Listing.OFFICE : Measure.Listing.DEPARTMENT);
+                complaint || one.leaked() ? Measure.Listing.OFFICE : Measure.Listing.DEPARTMENT);
     }
 
     /** The same record, now ruled to be what it looked like. */

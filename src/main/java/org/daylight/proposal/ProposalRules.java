@@ -149,6 +149,11 @@ public record ProposalRules(int warningMonths, Map<String, Organ> organs, List<R
             boolean lead = action == Action.LEAD;
             Fact.Standing asked = lead ? Fact.Standing.SUSPECTED : Fact.Standing.PROVEN;
             for (Fact.Kind kind : kinds) {
+                if (kind.isRestricted() && !action.isRestricted()) {
+                    throw new IllegalArgumentException(
+                            "rule " + code + ", kinds: " + kind + " carries no " + action
+                                    + ", which general reports would print; make a rule of its own for it with action REFERRAL");
+                }
                 if (kind.standing() != asked || action.isFavourable()) {
                     throw new IllegalArgumentException("rule " + code + ", kinds: " + kind + " is "
                             + kind.standing().name().toLowerCase(java.util.Locale.ROOT) + ", which carries no "

@@ -8,8 +8,8 @@ import org.daylight.score.Scorecard;
 
 /**
  * Makes the proposals of a period. Each department is looked at by itself, so the order of departments changes nothing.
- * About one that is held, whose data a person has to check first, nothing is proposed; but what looks like falsification is
- * handed on as a lead all the same, or whoever falsifies enough to be held would never be looked at.
+ * About one that is held, whose data a person has to check first, nothing is proposed; but what looks like falsification, was
+ * verified to be it, or is a leak is handed on all the same, or whoever falsifies enough to be held would never be looked at.
  */
 public final class Proposing {
 

@@ -54,7 +54,7 @@ final class Rulebook {
                         Optional.of(Limit.parse("20 working days")),
                         limit("chain"),
                         Map.of("G1", List.of("20-1", "20-5", "20-13"))),
-                new CheckRules(ITEMS, Set.of("SECRET")),
+                new CheckRules(ITEMS, Set.of("SECRET", "DOWN"), Set.of("SECRET")),
                 (Integer) changes.getOrDefault("keep_months", 6));
     }
 

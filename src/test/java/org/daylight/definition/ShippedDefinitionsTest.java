@@ -115,6 +115,8 @@ class ShippedDefinitionsTest {
                 .append(new java.util.TreeMap<>(policy.cases().checks().items()))
                 .append(", vetoes ")
                 .append(new java.util.TreeSet<>(policy.cases().checks().vetoes()))
+                .append(", leaks ")
+                .append(new java.util.TreeSet<>(policy.cases().checks().leaks()))
                 .append('\n');
         policy.indicators()
                 .forEach(one -> text.append(String.join(

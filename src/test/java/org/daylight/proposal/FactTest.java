@@ -73,6 +73,11 @@ class FactTest {
         Fact complaint = Fact.of(new Upheld("D1", "complaints", "C1", "TRUE", ENDED));
         Fact corrected = Fact.of(new Upheld("D1", "remedies", "M1", "CORRECTED", ENDED));
 
+        Fact leak = Fact.of(new Upheld("D1", "checks", "K1", Upheld.LEAK, ENDED));
+
+        assertThat(leak.kind()).isEqualTo(Fact.Kind.LEAK);
+        assertThat(leak.audience()).isEqualTo(Measure.Listing.OFFICE);
+        assertThat(leak.day()).contains(ENDED);
         assertThat(complaint.kind()).isEqualTo(Fact.Kind.COMPLAINT_UPHELD);
         assertThat(complaint.audience()).isEqualTo(Measure.Listing.OFFICE);
         assertThat(corrected.kind()).isEqualTo(Fact.Kind.DECISION_CORRECTED);

@@ -62,6 +62,18 @@ class ProposalRulesTest {
     }
 
     @Test
+    void whatNoGeneralReportMayTellCarriesAReferralAlone() {
+        assertThatThrownBy(() -> byFacts("x", Action.URGE, 1, Fact.Kind.LEAK))
+                .hasMessage("rule x, kinds: LEAK carries no URGE, which general reports would print; make a rule of its"
+                        + " own for it with action REFERRAL");
+        assertThatThrownBy(
+                        () -> byFacts("x", Action.RECTIFICATION, 1, Fact.Kind.OVERDUE_REPLY, Fact.Kind.FALSIFICATION))
+                .hasMessageContaining("FALSIFICATION carries no RECTIFICATION");
+        assertThatThrownBy(() -> byFacts("x", Action.LEAD, 1, Fact.Kind.LEAK))
+                .hasMessageContaining("LEAK is proven, which carries no LEAD");
+    }
+
+    @Test
     void nobodyIsCommendedForTheLastPlace() {
         String expected =
                 " does not go with that end of a ranking; COMMENDATION goes with first and at_least, every other"

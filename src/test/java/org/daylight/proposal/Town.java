@@ -44,7 +44,8 @@ final class Town {
             byFacts("upheld", Action.URGE, 1, Fact.Kind.COMPLAINT_UPHELD),
             rule("thrice", Action.RECTIFICATION, new ByFacts(Set.of(Fact.Kind.OVERDUE_REPLY), 2), 3),
             byFacts("lead", Action.LEAD, 3, Fact.Kind.REPLY_BEFORE_REQUEST),
-            byFacts("falsified", Action.REFERRAL, 1, Fact.Kind.FALSIFICATION));
+            byFacts("falsified", Action.REFERRAL, 1, Fact.Kind.FALSIFICATION),
+            byFacts("leaked", Action.REFERRAL, 2, Fact.Kind.LEAK));
 
     private Town() {}
 
