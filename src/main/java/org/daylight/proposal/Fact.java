@@ -116,7 +116,7 @@ public record Fact(Kind kind, String about, String feed, String key, Optional<Lo
                 one.feed(),
                 one.key(),
                 Optional.of(one.day()),
-                complaint || one.leaked() ? Measure.Listing.OFFICE : Measure.Listing.DEPARTMENT);
+                complaint ? Measure.Listing.OFFICE : Measure.Listing.DEPARTMENT);
     }
 
     /** The same record, now ruled to be what it looked like. */

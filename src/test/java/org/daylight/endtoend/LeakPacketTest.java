@@ -63,7 +63,7 @@ class LeakPacketTest {
         assertThat(leak.law()).anyMatch(law -> law.contains("政务处分法》第三十九条"));
 
         String packet = Readable.text(edition.restricted().resolve("leads.xlsx"));
-        assertThat(packet).contains(leak.id(), CHECK, OPEN, "泄露国家秘密查证属实", "移送问题线索", "2026-09-18");
+        assertThat(packet).contains(leak.id(), CHECK, OPEN, "泄露国家秘密查证属实2件（编号 " + CHECK, "移送问题线索", "2026-09-18");
     }
 
     @Test

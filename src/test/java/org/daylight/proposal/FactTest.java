@@ -76,7 +76,7 @@ class FactTest {
         Fact leak = Fact.of(new Upheld("D1", "checks", "K1", Upheld.LEAK, ENDED));
 
         assertThat(leak.kind()).isEqualTo(Fact.Kind.LEAK);
-        assertThat(leak.audience()).isEqualTo(Measure.Listing.OFFICE);
+        assertThat(leak.audience()).as("its veto is listed").isEqualTo(Measure.Listing.DEPARTMENT);
         assertThat(leak.day()).contains(ENDED);
         assertThat(complaint.kind()).isEqualTo(Fact.Kind.COMPLAINT_UPHELD);
         assertThat(complaint.audience()).isEqualTo(Measure.Listing.OFFICE);
