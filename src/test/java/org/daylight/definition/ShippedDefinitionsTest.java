@@ -15,6 +15,7 @@ import org.daylight.casework.Measure;
 import org.daylight.feed.Feeds;
 import org.daylight.score.Dimension;
 import org.daylight.score.Policy;
+import org.daylight.score.Special;
 import org.junit.jupiter.api.Test;
 
 /** The files that an office finds on the first day. */
@@ -130,7 +131,10 @@ class ShippedDefinitionsTest {
                                 one.primitive().toString()
                                         + one.special().minCases().stream()
                                                 .mapToObj(least -> " from " + least)
-                                                .collect(Collectors.joining()),
+                                                .collect(Collectors.joining())
+                                        + (one.special().target() == Special.TargetOf.POLICY
+                                                ? ""
+                                                : " or " + one.special().target()),
                                 String.join("；", one.law())))
                         .append('\n'));
         text.append(policy.rounding())

@@ -36,6 +36,7 @@ class WorkbookLayoutsTest {
                             "overview",
                             "group-*",
                             "indicator-*",
+                            "reckoning",
                             "held",
                             "exceptions",
                             "proposals",

@@ -25,24 +25,66 @@ final class PlainReckoning {
     private final String group;
     private final Map<String, Long> counts = new HashMap<>();
     private final List<String[]> rulings = new ArrayList<>();
+    private final Map<String, BigDecimal> targets;
 
-    private PlainReckoning(Map<String, Object> policy, String group) {
+    private PlainReckoning(Map<String, Object> policy, String group, Map<String, BigDecimal> targets) {
         this.policy = policy;
         this.group = group;
+        this.targets = targets;
     }
 
-    /** Marks by indicator, {@code total} and {@code grade}; what does not apply is missing. */
-    static Map<String, String> of(Path policy, String group, Path tally) throws IOException {
-        var reckoning = new PlainReckoning(new Yaml().load(Files.readString(policy)), group);
-        for (String line : Files.readAllLines(tally)) {
+    /**
+     * Marks by indicator, {@code total} and {@code grade}; what does not apply is missing.
+     *
+     * @param tallies of the department, the month's own first, then those of the months before it, the latest first
+     * @param targets that the group set itself in the month before, by indicator
+     */
+    static Map<String, String> of(Path policy, String group, List<Path> tallies, Map<String, BigDecimal> targets)
+            throws IOException {
+        var reckoning = new PlainReckoning(new Yaml().load(Files.readString(policy)), group, targets);
+        for (String line : Files.readAllLines(tallies.get(0))) {
             String[] words = line.split(" ");
-            if (words[0].equals("count")) {
-                reckoning.counts.put(words[1] + " " + words[2], Long.parseLong(words[3]));
-            } else if (words[0].equals("adjust")) {
+            if (words[0].equals("adjust")) {
                 reckoning.rulings.add(words);
             }
         }
+        reckoning.counts.putAll(counts(tallies.get(0)));
+        reckoning.pool(tallies);
         return reckoning.month();
+    }
+
+    private static Map<String, Long> counts(Path tally) throws IOException {
+        var counts = new HashMap<String, Long>();
+        for (String line : Files.readAllLines(tally)) {
+            String[] words = line.split(" ");
+            if (words[0].equals("count")) {
+                counts.put(words[1] + " " + words[2], Long.parseLong(words[3]));
+            }
+        }
+        return counts;
+    }
+
+    /** What a month has too few of is counted with the months before it. */
+    private void pool(List<Path> tallies) throws IOException {
+        for (Map<String, Object> rule : blocks(policy.getOrDefault("pooling", List.of()))) {
+            String measure = rule.get("measure").toString().toUpperCase(Locale.ROOT) + " ";
+            long own = counts.entrySet().stream()
+                    .filter(each -> each.getKey().startsWith(measure))
+                    .filter(each -> !each.getKey().endsWith(" UNDETERMINED")
+                            && !each.getKey().endsWith(" EXCLUDED"))
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
+            if (own > 0 && own < number(rule.get("below")).longValue()) {
+                int months = Math.min(tallies.size(), number(rule.get("months")).intValue());
+                for (Path earlier : tallies.subList(1, months)) {
+                    counts(earlier).forEach((key, count) -> {
+                        if (key.startsWith(measure)) {
+                            counts.merge(key, count, Long::sum);
+                        }
+                    });
+                }
+            }
+        }
     }
 
     private Map<String, String> month() {
@@ -132,12 +174,12 @@ final class PlainReckoning {
         }
         BigDecimal rate = rate(indicator);
         if (kind.equals("linear")) {
-            return over(weight.multiply(rate), number(block(score.get(kind)).get("target")))
+            return over(weight.multiply(rate), target(indicator, block(score.get(kind))))
                     .min(weight);
         }
         if (kind.equals("target_slope_floor")) {
             Map<String, Object> slope = block(score.get(kind));
-            BigDecimal lost = number(slope.get("target")).subtract(rate).multiply(number(slope.get("slope")));
+            BigDecimal lost = target(indicator, slope).subtract(rate).multiply(number(slope.get("slope")));
             return weight.subtract(lost.max(BigDecimal.ZERO)).max(number(slope.get("floor")));
         }
         return blocks(score.get("step")).stream()
@@ -145,6 +187,12 @@ final class PlainReckoning {
                 .map(rung -> number(rung.get("marks")))
                 .max(BigDecimal::compareTo)
                 .orElse(BigDecimal.ZERO);
+    }
+
+    private BigDecimal target(Map<String, Object> indicator, Map<String, Object> score) {
+        return score.get("target").equals("GROUP_MEDIAN")
+                ? targets.getOrDefault((String) indicator.get("code"), number(score.get("otherwise")))
+                : number(score.get("target"));
     }
 
     private BigDecimal worth(Map<String, Object> of, Map<String, Object> indicator, String key) {
