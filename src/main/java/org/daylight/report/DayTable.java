@@ -2,10 +2,11 @@ package org.daylight.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.daylight.calendar.ClockRule;
 import org.daylight.report.Table.Format;
 import org.daylight.score.DayCounts;
 import org.daylight.score.Tally;
@@ -13,8 +14,8 @@ import org.daylight.score.Tally;
 /** How many working days the replies took: of a department, its group and all, by percentiles and bands. */
 final class DayTable {
 
-    /** Working days for a reply, article 33. */
-    private static final int LIMIT = 20;
+    /** Working days for a reply by article 33, for policies that count no requests and thus have no reply to show. */
+    private static final int LAWFUL = 20;
     /** Days beyond it that are told apart from more. */
     private static final int SHORTLY = 5;
 
@@ -22,25 +23,48 @@ final class DayTable {
     private static final int TENTHS = 90;
 
     private final Words words;
-    /** Rows of the groups by their codes, and the one of all: the same in the book of each department. */
+    /** Working days that the policy gives a reply. */
+    private final int limit;
+
+    private final List<Results.Month> months;
+    /** Rows of the groups by their codes, in their order, and the one of all: the same in the book of each department. */
     private final Map<String, List<Cell>> groups;
 
     private final List<Cell> all;
 
     DayTable(Results results, Words words) {
         this.words = words;
-        this.groups = results.departments().stream()
-                .collect(Collectors.groupingBy(
-                        month -> month.department().group(),
-                        Collectors.mapping(Results.Month::tally, Collectors.toList())))
-                .entrySet()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> row(words.of(results.policy().groups().get(each.getKey())), each.getValue())));
+        this.limit = results.policy().cases().clock().map(ClockRule::replyDays).orElse(LAWFUL);
+        this.months = results.departments();
+        this.groups = groups(results);
         this.all = row(
                 words.get("evidence.all"),
                 results.departments().stream().map(Results.Month::tally).toList());
+    }
+
+    private Map<String, List<Cell>> groups(Results results) {
+        var rows = new LinkedHashMap<String, List<Cell>>();
+        results.policy().groups().forEach((code, title) -> {
+            List<Tally> own = months.stream()
+                    .filter(month -> month.department().group().equals(code))
+                    .map(Results.Month::tally)
+                    .toList();
+            if (!own.isEmpty()) {
+                rows.put(code, row(words.of(title), own));
+            }
+        });
+        return rows;
+    }
+
+    /** All, each group, each department that replied to anything. */
+    Table whole() {
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(all);
+        rows.addAll(groups.values());
+        months.stream()
+                .filter(month -> DayCounts.ofReplies(List.of(month.tally())).total() > 0)
+                .forEach(month -> rows.add(row(month.department().name(), List.of(month.tally()))));
+        return new Table("replyDays", words.get("table.evidenceReplyDays"), columns(), rows);
     }
 
     /** Beside its department the group and all, each as one histogram of all its cases. */
@@ -58,10 +82,19 @@ final class DayTable {
     private List<Table.Column> columns() {
         var columns = new ArrayList<Table.Column>();
         columns.add(words.text("evidence.whose", 26));
-        for (String id : List.of("replies", "median", "quarters", "tenths", "half", "within", "shortly", "more")) {
+        for (String id : List.of("replies", "median", "quarters", "tenths")) {
             columns.add(words.column("evidence." + id, Format.COUNT, 12));
         }
+        columns.add(band("half", limit / 2, limit / 2));
+        columns.add(band("within", limit / 2 + 1, limit));
+        columns.add(band("shortly", limit + 1, limit + SHORTLY));
+        columns.add(band("more", limit + SHORTLY, limit + SHORTLY));
         return columns;
+    }
+
+    private Table.Column band(String id, int from, int to) {
+        String head = words.get("column.evidence." + id, Integer.toString(from), Integer.toString(to));
+        return new Table.Column("evidence." + id, head, Format.COUNT, 12);
     }
 
     private List<Cell> row(String name, Collection<Tally> months) {
@@ -72,10 +105,10 @@ final class DayTable {
                 day(days.median()),
                 day(days.percentile(QUARTERS)),
                 day(days.percentile(TENTHS)),
-                Cell.count(days.between(0, LIMIT / 2)),
-                Cell.count(days.between(LIMIT / 2 + 1, LIMIT)),
-                Cell.count(days.between(LIMIT + 1, LIMIT + SHORTLY)),
-                Cell.count(days.above(LIMIT + SHORTLY)));
+                Cell.count(days.between(0, limit / 2)),
+                Cell.count(days.between(limit / 2 + 1, limit)),
+                Cell.count(days.between(limit + 1, limit + SHORTLY)),
+                Cell.count(days.above(limit + SHORTLY)));
     }
 
     private Cell day(Optional<Integer> days) {

@@ -14,9 +14,9 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * reckoning}; {@code held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * reckoning}; {@code replyDays}; {@code held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
- * {@code findings}, {@code reckoning}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
+ * {@code findings}, {@code reckoning}, {@code replyDays}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
  * method}, {@code decides}, {@code followed}, {@code proposals}, {@code notMade}.
  */
 public final class RankingReport {
@@ -89,6 +89,7 @@ public final class RankingReport {
         var indicators = new IndicatorSheets(words, reckoning, new CasePlaces(results.departments()));
         results.policy().indicators().forEach(indicator -> tables.add(indicators.of(indicator, all)));
         tables.add(reckoning.table());
+        tables.add(new DayTable(results, words).whole());
         tables.add(held());
         tables.add(cases.exceptions(results.departments()));
         tables.add(new ProposalTables(results, words).proposals());
@@ -128,6 +129,7 @@ public final class RankingReport {
                 "findings",
                 Stream.concat(findings.sentences().stream(), findings.quality().stream())
                         .toList());
+        notes.put("replyDays", List.of(words.get("evidence.note.replyDays")));
         notes.put("reckoning", List.of(words.get("note.reckoning")));
         notes.put("exceptions", left("note.exceptions", exceptions()));
         notes.put("refused", left("note.refused", refused()));

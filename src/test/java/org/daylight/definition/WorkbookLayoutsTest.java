@@ -37,6 +37,7 @@ class WorkbookLayoutsTest {
                             "group-*",
                             "indicator-*",
                             "reckoning",
+                            "replyDays",
                             "held",
                             "exceptions",
                             "proposals",
