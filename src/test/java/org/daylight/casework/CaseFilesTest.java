@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daylight.calendar.Moment;
 import org.daylight.casework.Scope.Continuity;
+import org.daylight.feed.Feed;
+import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
 import org.daylight.feed.Row;
 import org.junit.jupiter.api.DynamicContainer;
@@ -96,12 +99,25 @@ class CaseFilesTest {
                     .mapToObj(i -> RowText.read(lines.get(i), name + ".csv", i + 2))
                     .toList();
             readings.forEach(book::accept);
+            list(month, "exclude").forEach(one -> take(one, book));
+            list(month, "contest").forEach(one -> take(one, book));
             compareStory(month, book.stories());
             Settled settled = book.settle();
             compare(name, month, settled);
             compareSums(readings, settled);
             remembered = settled.remembered();
             begun = true;
+        }
+
+        /** A ruling, {@code requests R1}, or an appeal that was upheld, {@code requests R1 reply_timeliness}. */
+        private static void take(String ruling, CaseBook book) {
+            String[] words = ruling.split(" ");
+            Feed feed = Feeds.find(words[0]).orElseThrow();
+            boolean there = words.length == 2
+                    ? book.exclude(feed, words[1])
+                    : book.contest(
+                            feed, words[1], Set.of(Measure.valueOf(words[2].toUpperCase(java.util.Locale.ROOT))));
+            assertThat(there).as(ruling).isEqualTo(!words[1].startsWith("NO"));
         }
 
         private void compare(String name, Map<String, Object> month, Settled settled) {
