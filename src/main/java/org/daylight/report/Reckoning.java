@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daylight.report.Formula.Cells;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Dimension;
 import org.daylight.score.Policy;
@@ -96,8 +95,8 @@ final class Reckoning {
     }
 
     private void add(Scorecard card) {
-        var weights = new Sum(SECTION_WEIGHT);
-        var marks = new Sum(SECTION_MARKS);
+        var weights = new CellSum(TABLE, SECTION_WEIGHT);
+        var marks = new CellSum(TABLE, SECTION_MARKS);
         var counting = new ArrayList<Counted>();
         for (Scorecard.SectionScore score : card.sections()) {
             List<IndicatorScore> earned = card.indicators().stream()
@@ -123,8 +122,8 @@ final class Reckoning {
             return Optional.empty();
         }
         int head = rows.size();
-        var weights = new Sum(WEIGHT);
-        var marks = new Sum(UNROUNDED);
+        var weights = new CellSum(TABLE, WEIGHT);
+        var marks = new CellSum(TABLE, UNROUNDED);
         var lines = new ArrayList<List<Cell>>();
         for (IndicatorScore each : earned) {
             int row = head + 1 + lines.size();
@@ -148,8 +147,8 @@ final class Reckoning {
 
     private void scores(Scorecard card, List<Counted> counting) {
         for (Dimension dimension : card.scores().keySet()) {
-            var weights = new Sum(WEIGHT);
-            var marks = new Sum(UNROUNDED);
+            var weights = new CellSum(TABLE, WEIGHT);
+            var marks = new CellSum(TABLE, UNROUNDED);
             counting.stream()
                     .filter(each -> each.score().indicator().dimension() == dimension)
                     .forEach(each -> {
@@ -223,30 +222,4 @@ final class Reckoning {
 
     /** An indicator that counts, and its row. */
     private record Counted(IndicatorScore score, int row) {}
-
-    /** Cells of one column that are added up; neighbours are one range. */
-    private static final class Sum {
-
-        private final String column;
-        private final List<Cells> cells = new ArrayList<>();
-        private BigDecimal value = BigDecimal.ZERO;
-
-        Sum(String column) {
-            this.column = column;
-        }
-
-        void add(BigDecimal each, int row) {
-            value = value.add(each);
-            int last = cells.size() - 1;
-            if (last >= 0 && cells.get(last).last() == row - 1) {
-                cells.set(last, new Cells(TABLE, column, cells.get(last).first(), row));
-            } else {
-                cells.add(new Cells(TABLE, column, row, row));
-            }
-        }
-
-        Formula formula() {
-            return Formula.sum(value, cells);
-        }
-    }
 }
