@@ -55,6 +55,28 @@ final class Faces {
         return regularGlyphs.getGlyphId(codePoint) != 0 && boldGlyphs.getGlyphId(codePoint) != 0;
     }
 
+    /** Width of a text in hundredths of the letter size. */
+    int regular(String text) {
+        return width(text, regular, regularGlyphs);
+    }
+
+    /** Width of a bold text in hundredths of the letter size. */
+    int bold(String text) {
+        return width(text, bold, boldGlyphs);
+    }
+
+    private static int width(String text, TrueTypeFont face, CmapLookup glyphs) {
+        try {
+            long units = 0;
+            for (int codePoint : text.codePoints().toArray()) {
+                units += face.getAdvanceWidth(glyphs.getGlyphId(codePoint));
+            }
+            return Math.toIntExact((units * 100 + face.getUnitsPerEm() - 1) / face.getUnitsPerEm());
+        } catch (IOException e) {
+            throw new UncheckedIOException("font " + FAMILY + " cannot be measured; restore its jar", e);
+        }
+    }
+
     void offer(PdfRendererBuilder builder, PDDocument document) {
         builder.useFont(new Subset(document, regular), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(new Subset(document, bold), FAMILY, 700, FontStyle.NORMAL, true);

@@ -47,8 +47,8 @@ public final class PdfRenderer implements Renderer {
         this.folder = folder;
         this.realFolder = folder.toRealPath();
         this.texts = texts;
-        this.templates = new Templates(folder, texts);
         this.faces = faces;
+        this.templates = new Templates(folder, texts, faces);
         this.painter = painter;
         this.colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
         this.listener = listener;
@@ -103,6 +103,11 @@ public final class PdfRenderer implements Renderer {
         return new PdfRenderer(folder, texts, faces, painter, listener);
     }
 
+    /** The filled template, before it is laid out. */
+    String page(Report report) {
+        return templates.page(report);
+    }
+
     @Override
     public String format() {
         return "pdf";
@@ -128,7 +133,7 @@ public final class PdfRenderer implements Renderer {
     /** Writes the paper in any case, and gives what the layout complains of. */
     Complaints tryOut(Report report, OutputStream out) throws IOException {
         Glyphs glyphs = new Glyphs(faces);
-        String page = glyphs.clean(templates.page(report));
+        String page = glyphs.clean(page(report));
         try (PDDocument document = new PDDocument()) {
             Complaints complaints = layOut(report, page, glyphs, document);
             Imprint.of(report).stamp(document);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.daylight.report.Cell;
@@ -19,7 +20,11 @@ public final class Print {
     /** From here on characters are as wide as high. */
     private static final int FIRST_WIDE = 0x2E80;
 
-    Print() {}
+    private final Faces faces;
+
+    Print(Faces faces) {
+        this.faces = faces;
+    }
 
     /** The cell as its column's format says. */
     public String cell(Table.Column column, Cell cell) {
@@ -92,6 +97,31 @@ public final class Print {
     /** Characters that a column needs: its width or its head, bold and so wider, which wraps if it is long. */
     private static int room(Table.Column column) {
         return Math.max(column.width(), Math.min(LONGEST_HEAD, letters(column.head()) * 6 / 5)) + PADDING;
+    }
+
+    /**
+     * Widths of the columns in letter sizes ({@code em}), by what stands in each instead of by what might: short figures
+     * give their room to long words. Together they fill the line; where not everything fits, the widest columns wrap.
+     *
+     * @param line how long a line of the page is, in hundredths of its letter size
+     */
+    public List<String> fitted(Table table, int line) {
+        List<Integer> needs = table.columns().stream()
+                .map(column -> new ColumnNeed(table, column, faces, this).all())
+                .toList();
+        int most = ColumnNeed.widest(needs, line);
+        int taken = ColumnNeed.taken(needs, most);
+        return needs.stream()
+                .map(need -> BigDecimal.valueOf((long) Math.min(need, most) * line)
+                        .divide(HUNDRED.multiply(BigDecimal.valueOf(taken)), 2, RoundingMode.DOWN)
+                        .toPlainString())
+                .toList();
+    }
+
+    /** Whether a bar stands at the figures of a column: marks against their weight. */
+    public boolean barred(Table table, Table.Column column) {
+        return column.id().equals("marks")
+                && table.columns().stream().anyMatch(one -> one.id().equals("weight"));
     }
 
     private static int letters(String text) {

@@ -1,7 +1,6 @@
 package org.daylight.render.pdf;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daylight.render.pdf.Attributes.Attribute;
 import org.daylight.report.Report;
-import org.daylight.report.Texts;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /**
@@ -28,13 +26,11 @@ final class Rehearsal {
     private static final String NEVER_EITHER = "th:unless=\"true\"";
 
     private final Pages pages;
-    private final Path copies;
-    private final Texts texts;
+    private final PdfRenderer renderer;
 
-    Rehearsal(Pages pages, Path copies, Texts texts) {
+    Rehearsal(Pages pages, PdfRenderer renderer) {
         this.pages = pages;
-        this.copies = copies;
-        this.texts = texts;
+        this.renderer = renderer;
     }
 
     /** The mistakes that filling the page in brings to light. */
@@ -42,7 +38,7 @@ final class Rehearsal {
         var faults = new ArrayList<Fault>();
         while (faults.size() < MOST) {
             try {
-                new Templates(copies, texts).page(report);
+                renderer.anew().page(report);
                 return faults;
             } catch (RuntimeException e) {
                 Optional<Spot> spot = spot(report, e);

@@ -142,7 +142,7 @@ public final class TemplateInspection {
             if (broken.contains(report.template()) || broken.contains(SHARED)) {
                 return;
             }
-            List<Fault> found = new Rehearsal(pages, copies, texts).faults(report);
+            List<Fault> found = new Rehearsal(pages, renderer).faults(report);
             found.stream().filter(this::isNew).forEach(faults::add);
             if (found.stream().noneMatch(fault -> fault.kind() == Fault.Kind.PAGE)) {
                 lay(report, file);

@@ -14,11 +14,13 @@ final class Templates {
 
     private final Path folder;
     private final Texts texts;
+    private final Faces faces;
     private final TemplateEngine engine;
 
-    Templates(Path folder, Texts texts) {
+    Templates(Path folder, Texts texts, Faces faces) {
         this.folder = folder;
         this.texts = texts;
+        this.faces = faces;
         this.engine = new TemplateEngine();
         engine.setTemplateResolver(new FolderResolver(folder));
         engine.setEngineContextFactory(StrictContext::of);
@@ -27,7 +29,14 @@ final class Templates {
     /** The page of the report's template, as XHTML. */
     String page(Report report) {
         Map<String, Object> names = Map.of(
-                "parts", new Parts(report), "print", new Print(), "heat", new HeatMap(), "texts", new Phrases(texts));
+                "parts",
+                new Parts(report),
+                "print",
+                new Print(faces),
+                "heat",
+                new HeatMap(),
+                "texts",
+                new Phrases(texts));
         try {
             return engine.process(report.template(), new Context(Locale.ROOT, names));
         } catch (TemplateProcessingException e) {

@@ -6,6 +6,7 @@ import static org.daylight.render.pdf.Papers.marks;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,35 @@ final class Cards {
                                 chinese
                                         ? "比率栏为指标规则所用的百分比；依据栏为该指标的法律和文件依据。"
                                         : "Rates are those that the rule of the indicator uses; the last column names the law.")));
+    }
+
+    /** A card with more than any of the sample: every line of it that may be long is, and every list is full. */
+    static Report crowded(Locale language) {
+        boolean chinese = language.equals(Papers.CHINESE);
+        Report plain = of("云江市住房和城乡建设局", language);
+        List<Table> tables = plain.tables().stream().map(Cards::fill).toList();
+        String proposal = chinese
+                ? "市住房和城乡建设局：建议由政务公开工作主管部门予以督促整改。事由：逾期答复8件（编号 YJ-2026-08107、YJ-2026-08114、"
+                        + "YJ-2026-08121、YJ-2026-08128 等）。依据：《中华人民共和国政府信息公开条例》第三十三条、第四十七条。"
+                : "市住房和城乡建设局: urging to put it right, by the Supervising department, is proposed. Reason: overdue replies: 8 "
+                        + "(numbers YJ-2026-08107, YJ-2026-08114, YJ-2026-08121, YJ-2026-08128 and others). Legal basis: "
+                        + "《中华人民共和国政府信息公开条例》第三十三条、第四十七条.";
+        var notes = new LinkedHashMap<>(plain.notes());
+        notes.put("proposals", List.of(proposal, proposal));
+        notes.put("standing", Collections.nCopies(3, proposal));
+        notes.put("leftOut", List.of(proposal, proposal));
+        return new Report(plain.template(), language, plain.title(), plain.facts(), tables, plain.charts(), notes);
+    }
+
+    /** 34 indicators with marks, and without their law as on every card; 12 rows of every other list. */
+    private static Table fill(Table table) {
+        boolean indicators = table.id().equals("indicators");
+        int last = table.columns().size() - (indicators ? 1 : 0);
+        int different = table.rows().size() - (indicators ? 1 : 0);
+        List<List<Cell>> rows = IntStream.range(0, indicators ? 34 : 12)
+                .mapToObj(i -> table.rows().get(i % different).subList(0, last))
+                .toList();
+        return new Table(table.id(), table.title(), table.columns().subList(0, last), rows);
     }
 
     private static Map<String, String> facts(String department, boolean chinese) {

@@ -64,10 +64,21 @@ class PdfRendererTest {
     }
 
     @Test
-    void aCardOfATypicalMonthTakesTwoPagesAndTheReportHasBookmarks() throws IOException {
-        try (PDDocument card = Loader.loadPDF(Read.bytes(chinese, Papers.scorecard(Papers.CHINESE)))) {
-            assertThat(card.getNumberOfPages()).isEqualTo(2);
+    void aCardTakesTwoPagesInBothLanguagesHoweverMuchThereIsToSay() throws IOException {
+        assertThat(pages(chinese, Papers.scorecard(Papers.CHINESE))).isEqualTo(2);
+        assertThat(pages(english, Papers.scorecard(Papers.ENGLISH))).isEqualTo(2);
+        assertThat(pages(chinese, Cards.crowded(Papers.CHINESE))).isEqualTo(2);
+        assertThat(pages(english, Cards.crowded(Papers.ENGLISH))).isEqualTo(2);
+    }
+
+    private static int pages(PdfRenderer renderer, Report report) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(Read.bytes(renderer, report))) {
+            return paper.getNumberOfPages();
         }
+    }
+
+    @Test
+    void theReportHasBookmarks() throws IOException {
         assertThat(Read.bookmarks(Read.bytes(chinese, Papers.inspection(Papers.CHINESE))))
                 .containsExactly(
                         "一、主要情况",

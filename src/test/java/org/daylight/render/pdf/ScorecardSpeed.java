@@ -35,9 +35,7 @@ public final class ScorecardSpeed {
         PdfRenderer renderer = PdfRenderer.of(Papers.TEMPLATES, Papers.texts(Papers.CHINESE));
         render(renderer, WARM_UP, threads);
         double ours = perSecond(cards, () -> render(renderer, cards, threads));
-        String page = new Templates(Papers.TEMPLATES, Papers.texts(Papers.CHINESE))
-                .page(card(0))
-                .replaceAll("(?s)<object.*?</object>", "");
+        String page = renderer.page(card(0)).replaceAll("(?s)<object.*?</object>", "");
         plain(page, WARM_UP / 4);
         double theirs = perSecond(peers, () -> plain(page, peers));
         System.out.printf(
