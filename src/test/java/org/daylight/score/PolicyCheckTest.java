@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.daylight.casework.Measure;
@@ -62,6 +63,32 @@ class PolicyCheckTest {
                         () -> special(OptionalInt.empty(), Map.of("G1", dec("0"))),
                         "indicator A1, weights, G1: found 0, expected more than 0; write the marks that it can earn in"
                                 + " that group"));
+    }
+
+    /** A veto that leaves a grade which the policy does not have would leave nothing. */
+    @Test
+    void aVetoLeavesAGradeOfThePolicy() {
+        var veto = new AdjustmentRules.Rule(
+                "V",
+                Adjustment.Kind.VETO,
+                Map.of(),
+                Optional.empty(),
+                Optional.of("WORSE"),
+                Optional.empty(),
+                List.of());
+        var rules = new AdjustmentRules(BigDecimal.ZERO, Optional.empty(), List.of(veto));
+        assertThatThrownBy(() -> PolicyCheck.grades(rules, BANDS))
+                .hasMessage("adjustments, rule V, grade: found 'WORSE', expected one of "
+                        + BANDS.stream().map(Policy.Band::code).collect(Collectors.joining(", "))
+                        + "; name the best band that the veto leaves");
+    }
+
+    @Test
+    void noDigitAndTheMostDigitsAreTaken() {
+        PolicyCheck.digits("mark_digits", 0);
+        PolicyCheck.digits("mark_digits", 10);
+        assertThatThrownBy(() -> PolicyCheck.digits("mark_digits", -1)).hasMessageContaining("rounding, mark_digits");
+        assertThatThrownBy(() -> PolicyCheck.digits("mark_digits", 11)).hasMessageContaining("0 to 10");
     }
 
     private static Policy.Indicator special(OptionalInt least, Map<String, BigDecimal> weights) {

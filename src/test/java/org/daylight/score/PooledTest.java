@@ -7,8 +7,11 @@ import static org.daylight.score.Policies.replies;
 import static org.daylight.score.Policies.section;
 import static org.daylight.score.Policies.tally;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.daylight.casework.Measure;
 import org.daylight.score.Lookback.Pooling;
@@ -110,6 +113,52 @@ class PooledTest {
         assertThatThrownBy(() -> pooling(new Pooling(Measure.REPLY_TIMELINESS, 3, 5), deducting))
                 .hasMessageContaining("pooling, reply_timeliness")
                 .hasMessageContaining("one fact would cost points in several months");
+    }
+
+    /** Points beside a rate are points for single cases as well, whichever measure the rate is of. */
+    @Test
+    void whatCostsPointsBesideARateIsNotPooled() {
+        assertThatThrownBy(() -> pooling(
+                        new Pooling(Measure.REPLY_TIMELINESS, 3, 5), Policies.policy(section("A", lossy("A1")))))
+                .hasMessageContaining("that indicator A1 takes points for its single cases");
+        assertThatThrownBy(
+                        () -> pooling(new Pooling(Measure.PROCEDURE, 3, 5), Policies.policy(section("A", lossy("A1")))))
+                .hasMessageContaining("pooling, procedure")
+                .hasMessageContaining("that indicator A1 takes points for its single cases");
+    }
+
+    private static Policy.Indicator lossy(String code) {
+        Policy.Indicator plain = replies(code, "100", linear("100"));
+        var points = List.of(
+                new Less(Measure.REPLY_TIMELINESS, Map.of("LATE", BigDecimal.ONE), Optional.empty()),
+                new Less(Measure.PROCEDURE, Map.of("BREACH", BigDecimal.ONE), Optional.empty()));
+        return new Policy.Indicator(
+                plain.code(),
+                plain.title(),
+                plain.weight(),
+                plain.dimension(),
+                plain.measure(),
+                plain.credit(),
+                plain.primitive(),
+                plain.law(),
+                new Special(OptionalInt.empty(), points, Map.of(), Optional.empty(), Special.TargetOf.POLICY));
+    }
+
+    @Test
+    void aRateOverAnotherFeedsNumberIsNotPooled() {
+        Policy reviews = Policies.policy(section(
+                "A", Policies.indicator("A1", "100", Measure.REVIEW_ACTIVITY, "ACTIVE=1 UNRATED=0", linear("100"))));
+        assertThatThrownBy(() -> pooling(new Pooling(Measure.REVIEW_ACTIVITY, 3, 5), reviews))
+                .hasMessageContaining("a rate whose denominator is another feed's number");
+    }
+
+    @Test
+    void twoMonthsAndTwelveMayBePooled() {
+        assertThat(new Pooling(Measure.REPLY_TIMELINESS, 2, 2).months()).isEqualTo(2);
+        assertThat(pooling(new Pooling(Measure.REPLY_TIMELINESS, 12, 5), POLICY)
+                        .lookback()
+                        .pooling())
+                .hasSize(1);
     }
 
     @Test
