@@ -80,6 +80,48 @@ class ScoringTest {
         assertThat(card.indicators().get(1).rate()).contains(dec("83.33"));
     }
 
+    /** 10 x 5/6 with twelve digits, for whoever reckons again; nothing where nothing applies. */
+    @Test
+    void marksAreKeptBeforeTheirRounding() {
+        Scorecard card = score(POLICY, REPLIES + REGISTER + ORDERS);
+        assertThat(card.indicators().get(1).unrounded()).contains(dec("8.333333333333"));
+        assertThat(card.indicators().get(3).unrounded()).isEmpty();
+    }
+
+    /** A1 earns 12 of 15, A2 8.33 of 10: 2 given back to A1 are 14, 5 are its weight; nothing else moves. */
+    @ParameterizedTest
+    @CsvSource({
+        "A1, 2, 14.00, 8.33",
+        "A1, 3, 15.00, 8.33",
+        "A1, 5, 15.00, 8.33",
+        "A2, 1, 12.00, 9.33",
+        "B1, 1, 12.00, 8.33"
+    })
+    void anUpheldAppealGivesMarksBackUpToTheWeight(String indicator, String points, String first, String second) {
+        var appeal = new Adjustment("T-1", Adjustment.Kind.APPEAL, indicator, dec(points), "", "文号", "甲", "乙");
+        var month = new Tally.Counting()
+                .add(tally(REPLIES + REGISTER + ORDERS + ANSWERS))
+                .addAdjustment(appeal)
+                .tally();
+        Scorecard card = Scoring.of(POLICY).score(department("D01", "G1"), month, Status.SCORED);
+        assertThat(marks(card).subList(0, 2)).containsExactly(first, second);
+    }
+
+    /** What inspections look at are items and points, and not people who waited for an answer. */
+    @Test
+    void whatInspectionsFoundIsNoCase() {
+        Policy policy = policy(
+                Policies.TWO_DIGITS,
+                applicability(5, "50", 1),
+                section("A", replies("A1", "50", linear("100"))),
+                section("E", indicator("E1", "50", Measure.INSTITUTIONS, "MET=1 UNMET=0", linear("100"))));
+        Scorecard card = score(policy, "REPLY_TIMELINESS IN_TIME 6, INSTITUTIONS MET 40, INSTITUTIONS UNMET 10");
+        assertThat(card.cases()).isEqualTo(6);
+        assertThat(card.indicators().get(0).interval()).isPresent();
+        assertThat(card.indicators().get(1).interval()).isEmpty();
+        assertThat(card.indicators().get(1).rate()).contains(dec("80.00"));
+    }
+
     @Test
     void whatDoesNotApplyIsSpreadOverItsSection() {
         Scorecard card = score(POLICY, REPLIES + ", REGISTER COMPLETE 4" + ORDERS + ANSWERS);
