@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The last two months of the sample in English, as their readers hold them. */
+/** The last three months of the sample in English, as their readers hold them. */
 class EnglishMonthTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class EnglishMonthTest {
         project = Project.speaking(folder);
         Path inbox = project.inbox();
         Project.copy(Path.of("sample-data", "inbox", "roster.csv"), inbox.resolve("roster.csv"));
-        for (String month : List.of("2026-08", "2026-09")) {
+        for (String month : List.of("2026-07", "2026-08", "2026-09")) {
             Tree.copy(Path.of("sample-data", "inbox", month), inbox.resolve(month));
         }
         Told told = Told.by(
@@ -44,7 +44,7 @@ class EnglishMonthTest {
         assertThat(told.code()).as(told.err()).isZero();
     }
 
-    /** A head reads the first page and signs the second: 48 departments in two months, scored, held and silent ones. */
+    /** A head reads the first page and signs the second: 48 departments in three months, scored, held and silent ones. */
     @Test
     void noScorecardHasMoreThanTwoPages() throws IOException {
         var longer = new ArrayList<String>();
@@ -56,8 +56,29 @@ class EnglishMonthTest {
                 }
             }
         }
-        assertThat(cards).hasSize(2 * 48);
+        assertThat(cards).hasSize(3 * 48);
         assertThat(longer).isEmpty();
+    }
+
+    @Test
+    void thePicturesOfTheDocumentsAreThePagesAsTheyAre() throws IOException {
+        Path month = project.editions().resolve("2026-09/r1");
+        Path report = month.resolve("inspection-report.pdf");
+        Path pictures = Path.of("docs", "images", "en");
+        assertThat(Pictures.stale(pictures.resolve("findings.png"), report, "1. Findings"))
+                .isEmpty();
+        assertThat(Pictures.stale(pictures.resolve("ranking.png"), report, "3. Ranking by group"))
+                .isEmpty();
+        assertThat(Pictures.stale(pictures.resolve("heat-map.png"), report, "Share of full marks by indicator"))
+                .isEmpty();
+        assertThat(Pictures.stale(
+                        pictures.resolve("months.png"), report, "Each department over the months, at most 13"))
+                .isEmpty();
+        assertThat(Pictures.stale(
+                        pictures.resolve("scorecard.png"),
+                        month.resolve("scorecards/YC-101.pdf"),
+                        "1. What cost the most marks"))
+                .isEmpty();
     }
 
     private static List<Path> cards() throws IOException {

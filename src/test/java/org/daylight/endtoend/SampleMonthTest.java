@@ -243,6 +243,21 @@ class SampleMonthTest {
         assertThat(Readable.text(september.folder().resolve("ranking.xlsx"))).contains("TS2026");
     }
 
+    @Test
+    void thePicturesOfTheReadmeAreThePagesAsTheyAre() throws IOException {
+        Path report = september.folder().resolve("inspection-report.pdf");
+        Path pictures = Path.of("docs", "images", "zh-CN");
+        assertThat(Pictures.stale(pictures.resolve("findings.png"), report, "一、主要情况"))
+                .isEmpty();
+        assertThat(Pictures.stale(pictures.resolve("ranking.png"), report, "三、分组排名"))
+                .isEmpty();
+        assertThat(Pictures.stale(
+                        pictures.resolve("scorecard.png"),
+                        september.scorecards().resolve("YC-101.pdf"),
+                        "一、主要失分项"))
+                .isEmpty();
+    }
+
     /** A head reads the first page and signs the second. */
     @Test
     void noScorecardHasMoreThanTwoPages() throws IOException {
