@@ -18,6 +18,7 @@ import org.daylight.feed.Row;
  */
 final class OrderCase {
 
+    private static final int SOURCE = WORK_ORDERS.index("source");
     private static final int KIND = WORK_ORDERS.index("kind");
     private static final int CREATED = WORK_ORDERS.index("created_at");
     private static final int DISPATCHED = WORK_ORDERS.index("dispatched_at");
@@ -72,7 +73,9 @@ final class OrderCase {
         Optional<Deadline> plain = order.moment(DUE)
                 .map(given -> new Deadline(given, false))
                 .or(() -> scope.rules()
-                        .orderLimit(order.text(KIND).orElseThrow())
+                        .orderLimit(
+                                order.text(SOURCE).orElseThrow(),
+                                order.text(KIND).orElseThrow())
                         .map(limit -> scope.deadline(dispatched, limit, closed)));
         return order.moment(EXTENDED)
                 .filter(until -> order.text(EXTENSION_BY).isPresent())

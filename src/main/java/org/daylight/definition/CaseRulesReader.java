@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.daylight.calendar.ClockRule;
 import org.daylight.calendar.ClockRule.PauseCap;
 import org.daylight.calendar.ClockRule.StartDay;
@@ -52,7 +54,11 @@ final class CaseRulesReader {
     private static final Shape WORK_ORDERS = Shape.of(
             "work_orders",
             optional("signing", Form.LIMIT, "24 hours"),
-            optional("limits", new Type.MapOf(Form.LIMIT), "{CONSULT: 2 working days, ANY: 5 working days}"));
+            optional("limits", new Type.MapOf(Form.LIMIT), "{CONSULT: 2 working days, ANY: 5 working days}"),
+            optional(
+                    "limits_by_source",
+                    new Type.MapOf(new Type.MapOf(Form.LIMIT)),
+                    "{PROVINCE: {ANY: 3 working days}}"));
     private static final Shape REVIEWS = Shape.of(
             "reviews",
             optional("verification", Form.LIMIT, "1 working day"),
@@ -99,6 +105,7 @@ final class CaseRulesReader {
                         .orElse(DEFAULT_CONFIRMATION),
                 orders.flatMap(block -> block.find("signing", Form.LIMIT)),
                 orders.map(CaseRulesReader::limits).orElse(Map.of()),
+                orders.map(CaseRulesReader::sourceLimits).orElse(Map.of()),
                 reviews.flatMap(block -> block.find("verification", Form.LIMIT)),
                 reviews.flatMap(block -> block.find("rectification", Form.LIMIT)),
                 reviews.map(CaseRulesReader::badStars).orElse(DEFAULT_BAD_STARS),
@@ -137,13 +144,26 @@ final class CaseRulesReader {
 
     private static Map<String, Limit> limits(YamlMap orders) {
         Map<String, Limit> limits = orders.map("limits", Form.LIMIT);
+        kinds(limits, message -> orders.wrong("limits", message));
+        return limits;
+    }
+
+    private static Map<String, Map<String, Limit>> sourceLimits(YamlMap orders) {
+        var bySource = new TreeMap<String, Map<String, Limit>>();
+        orders.childMap("limits_by_source").forEach((source, block) -> {
+            Map<String, Limit> limits = block.values(Form.LIMIT);
+            kinds(limits, block::wrong);
+            bySource.put(source, limits);
+        });
+        return bySource;
+    }
+
+    private static void kinds(Map<String, Limit> limits, Consumer<String> wrong) {
         limits.keySet().stream()
                 .filter(kind -> !KINDS.contains(kind))
-                .forEach(kind -> orders.wrong(
-                        "limits",
-                        "unknown kind of order '" + kind + "'; valid: " + String.join(", ", KINDS)
-                                + Nearest.hint(kind, KINDS)));
-        return limits;
+                .forEach(kind -> wrong.accept("unknown kind of order '" + kind + "'; valid: "
+                        + String.join(", ", KINDS)
+                        + Nearest.hint(kind, KINDS)));
     }
 
     private static DisclosureRules disclosures(YamlMap block) {

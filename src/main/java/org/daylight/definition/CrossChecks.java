@@ -183,7 +183,8 @@ final class CrossChecks {
                                         cases.disclosures().publishing(),
                                         cases.disclosures().chain())
                                 .flatMap(Optional::stream),
-                        cases.orderLimits().values().stream())
+                        cases.orderLimits().values().stream(),
+                        cases.sourceLimits().values().stream().flatMap(own -> own.values().stream()))
                 .flatMap(each -> each);
         return confirms
                 || cases.clock().isPresent()

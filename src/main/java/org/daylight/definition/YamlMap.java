@@ -90,9 +90,14 @@ final class YamlMap {
 
     /** Its own texts by key, such as a title by language. */
     Map<String, String> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        entries.forEach((key, entry) -> texts.put(key, literal(entry.value(), Form.TEXT)));
-        return Collections.unmodifiableMap(texts);
+        return values(Form.TEXT);
+    }
+
+    /** Its own values by key. */
+    <T> Map<String, T> values(Form<T> form) {
+        var values = new LinkedHashMap<String, T>();
+        entries.forEach((key, entry) -> values.put(key, literal(entry.value(), form)));
+        return Collections.unmodifiableMap(values);
     }
 
     /** Adds a mistake about the block as a whole. */

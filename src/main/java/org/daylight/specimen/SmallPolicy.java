@@ -40,6 +40,7 @@ final class SmallPolicy {
                         1,
                         Optional.empty(),
                         Map.of(),
+                        Map.of(),
                         Optional.empty(),
                         Optional.empty(),
                         2,

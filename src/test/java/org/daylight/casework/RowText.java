@@ -109,8 +109,9 @@ final class RowText {
 
     private static Row order(List<String> words, Map<String, String> values, Address address) {
         values.putIfAbsent("created_at", words.get(3));
+        values.putIfAbsent("source", "PHONE");
         with(values, "order_no", words.get(1), "kind", words.get(2), "dispatched_at", words.get(3));
-        return row(Feeds.WORK_ORDERS, with(values, "role", "MAIN", "source", "PHONE"), address);
+        return row(Feeds.WORK_ORDERS, with(values, "role", "MAIN"), address);
     }
 
     private static Row review(List<String> words, Map<String, String> values, Address address) {

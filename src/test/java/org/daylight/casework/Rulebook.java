@@ -45,7 +45,8 @@ final class Rulebook {
                 Set.of("EMAIL", "WEB", "FAX"),
                 1,
                 limit("order_signing"),
-                orderLimits(),
+                limits(block("order_limits")),
+                sourceLimits(),
                 limit("review_verification"),
                 limit("review_rectification"),
                 2,
@@ -68,10 +69,19 @@ final class Rulebook {
         return Optional.ofNullable((String) changes.get(name)).map(Limit::parse);
     }
 
-    private Map<String, Limit> orderLimits() {
+    private Map<?, ?> block(String name) {
+        return (Map<?, ?>) changes.getOrDefault(name, Map.of());
+    }
+
+    private Map<String, Map<String, Limit>> sourceLimits() {
+        var bySource = new TreeMap<String, Map<String, Limit>>();
+        block("source_limits").forEach((source, limits) -> bySource.put((String) source, limits((Map<?, ?>) limits)));
+        return bySource;
+    }
+
+    private static Map<String, Limit> limits(Map<?, ?> block) {
         var limits = new TreeMap<String, Limit>();
-        ((Map<?, ?>) changes.getOrDefault("order_limits", Map.of()))
-                .forEach((kind, limit) -> limits.put((String) kind, Limit.parse((String) limit)));
+        block.forEach((kind, limit) -> limits.put((String) kind, Limit.parse((String) limit)));
         return limits;
     }
 }

@@ -36,6 +36,7 @@ class SignalsTest {
                 none.confirmation(),
                 none.orderSigning(),
                 none.orderLimits(),
+                none.sourceLimits(),
                 none.reviewVerification(),
                 none.reviewRectification(),
                 none.badStars(),

@@ -29,6 +29,7 @@ public final class Policies {
             1,
             Optional.empty(),
             Map.of(),
+            Map.of(),
             Optional.empty(),
             Optional.empty(),
             2,
