@@ -22,7 +22,7 @@ class ColumnNeedTest {
 
     @Test
     void tooManyColumnsForALineAreNotSqueezedToNothing() {
-        assertThat(ColumnNeed.widest(List.of(900, 900, 900, 900), 1000)).isEqualTo(500);
+        assertThat(ColumnNeed.widest(List.of(900, 900, 900, 900), 1000)).isEqualTo(400);
     }
 
     /** 30 letters beside 7 digits: by what might stand in them the columns were alike. */
