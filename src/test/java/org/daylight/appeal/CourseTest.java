@@ -59,6 +59,33 @@ class CourseTest {
         assertThat(course.heard()).isEmpty();
     }
 
+    /** D01 keeps its marks and loses its rank; D03 keeps its rank and loses its total: either is a loss. */
+    @Test
+    void aLowerTotalAloneAndAWorseRankAloneAreLosses() {
+        List<Marks> now = List.of(
+                marks("D01", "90.00", 2, "9.00"), marks("D02", "91.00", 1, "7.00"), marks("D03", "79.00", 3, "5"));
+        Course course = course(Course.State.FINAL).against("2026-09/r1", BEFORE, now);
+        assertThat(course.heard()).containsExactly("D01", "D03");
+        assertThat(course.changes()).extracting(Change::whole).containsExactly(true, true, true);
+    }
+
+    /** Only what is about the whole can be a loss of the whole. */
+    @Test
+    void anIndicatorIsNotTheWhole() {
+        Course course = course(Course.State.FINAL).against("2026-09/r1", BEFORE, NOW);
+        assertThat(course.changes()).extracting(Change::whole).containsExactly(true, false, true);
+        Change lost = new Change(
+                "D01",
+                "A1",
+                Optional.of(BigDecimal.TEN),
+                Optional.of(BigDecimal.ONE),
+                Optional.empty(),
+                Optional.empty(),
+                Change.Cause.OTHERS_APPEAL,
+                List.of());
+        assertThat(lost.drops()).isFalse();
+    }
+
     @Test
     void whoHadNoMarksAndHasNoneDidNotChange() {
         var none = new Marks("D04", Optional.empty(), Optional.empty(), Map.of());
