@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A limit as rules write it: {@code 5 working days}, {@code 15 calendar days}, {@code 24 hours}.
+ * A limit as rules write it: {@code 5 working days}, {@code 15 calendar days}, {@code 6 months}, {@code 24 hours}.
  *
  * @param amount at least 1
  * @param unit what is counted
@@ -16,6 +16,7 @@ public record Limit(int amount, Unit unit) {
     public enum Unit {
         WORKING_DAYS("working day"),
         CALENDAR_DAYS("calendar day"),
+        MONTHS("month"),
         /** Hours of the clock, by day and night, working day or not. */
         HOURS("hour");
 
@@ -26,7 +27,7 @@ public record Limit(int amount, Unit unit) {
         }
     }
 
-    private static final Pattern FORM = Pattern.compile("([0-9]{1,5}) (working day|calendar day|hour)s?");
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,5}) (working day|calendar day|month|hour)s?");
 
     public Limit {
         Objects.requireNonNull(unit);
@@ -40,7 +41,7 @@ public record Limit(int amount, Unit unit) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             throw new IllegalArgumentException("'" + text + "' is not a limit; expected a number and its unit:"
-                    + " '5 working days', '15 calendar days' or '24 hours'");
+                    + " '5 working days', '15 calendar days', '6 months' or '24 hours'");
         }
         return new Limit(Integer.parseInt(form.group(1)), unit(form.group(2)));
     }

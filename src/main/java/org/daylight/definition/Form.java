@@ -37,7 +37,8 @@ record Form<T>(String expected, String json, List<String> words, Function<String
     static final Form<LocalDate> DATE = text("a date as yyyy-MM-dd", LocalDate::parse);
     static final Form<LocalTime> TIME = text("a time of day as HH:mm", LocalTime::parse);
     static final Form<ZoneId> ZONE = text("a time zone of the IANA list", ZoneId::of);
-    static final Form<Limit> LIMIT = text("a limit in working days, calendar days or hours", text -> Limit.parse(text));
+    static final Form<Limit> LIMIT =
+            text("a limit in working days, calendar days, months or hours", text -> Limit.parse(text));
     static final Form<Integer> WORKING_DAYS = text("a number of working days", Form::days);
     static final Form<Pattern> REGEX = text("a regular expression with one group in ( )", Form::regex);
     static final Form<String> GLOB =

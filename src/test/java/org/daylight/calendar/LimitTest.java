@@ -18,6 +18,8 @@ class LimitTest {
         "5 working days, 5, WORKING_DAYS, 5 working days",
         "1 working day, 1, WORKING_DAYS, 1 working day",
         "15 calendar days, 15, CALENDAR_DAYS, 15 calendar days",
+        "1 month, 1, MONTHS, 1 month",
+        "6 months, 6, MONTHS, 6 months",
         "24 hours, 24, HOURS, 24 hours",
         "1 hours, 1, HOURS, 1 hour"
     })
@@ -30,7 +32,7 @@ class LimitTest {
     void anythingElseIsRefusedWithAnExample(String text) {
         assertThatThrownBy(() -> Limit.parse(text))
                 .hasMessage("'" + text + "' is not a limit; expected a number and"
-                        + " its unit: '5 working days', '15 calendar days' or '24 hours'");
+                        + " its unit: '5 working days', '15 calendar days', '6 months' or '24 hours'");
     }
 
     @Test
@@ -75,5 +77,18 @@ class LimitTest {
         assertThat(noon.isAfter(noon)).isFalse();
         assertThat(Moment.at(noon.at().plusSeconds(1)).isAfter(noon)).isTrue();
         assertThat(Moment.day(LocalDate.of(2026, 3, 6)).isAfter(noon)).isTrue();
+    }
+
+    /** Article 202 of the Civil Code: the same day of the month, or the last day of a month that has no such day. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-15, 6 months, 2026-09-15",
+        "2026-08-31, 6 months, 2027-02-28",
+        "2027-08-31, 6 months, 2028-02-29",
+        "2026-01-31, 1 month, 2026-02-28",
+        "2026-02-28, 1 month, 2026-03-28"
+    })
+    void monthsEndOnTheSameDayOrTheLastOfTheirMonth(LocalDate start, String limit, LocalDate end) {
+        assertThat(Deadlines.due(Moment.day(start), Limit.parse(limit)).at()).isEqualTo(Moment.day(end));
     }
 }
