@@ -81,4 +81,13 @@ class MaskingTest {
         assertThat(Masking.hide("张三投诉")).isEqualTo("***(4 chars)");
         assertThat(Masking.hide("")).isEmpty();
     }
+
+    /** A mark that turns the text around and a line end stand as their numbers; what can be seen stays. */
+    @Test
+    void namesShowWhatCannotBeSeen() {
+        assertThat(Masking.name("9月\u202Efdp.csv")).isEqualTo("9月\\u202Efdp.csv");
+        assertThat(Masking.name("a\nb")).isEqualTo("a\\u000Ab");
+        assertThat(Masking.name("报表 1.csv")).isEqualTo("报表 1.csv");
+        assertThat(Masking.names("a\nb", 7, null)).containsExactly("a\\u000Ab", 7, null);
+    }
 }

@@ -44,6 +44,16 @@ class RowDigestsTest {
         return dice.nextBoolean() ? dice.nextLong() : -1L << dice.nextInt(3);
     }
 
+    /** Taken away again, the low part borrowing from the higher ones. */
+    @Test
+    void aDigestAndItsNegativeAreNothing() {
+        for (RowDigest one : List.of(
+                new RowDigest(1, 2, 3, 4), new RowDigest(-1, 0, 0, 0), new RowDigest(0, -5, 0, -1), RowDigest.ZERO)) {
+            assertThat(one.plus(one.negated())).isEqualTo(RowDigest.ZERO);
+        }
+        assertThat(new RowDigest(0, 0, 0, 1).negated()).isEqualTo(new RowDigest(-1, -1, -1, -1));
+    }
+
     @Test
     void isReadStrictly() {
         assertThatThrownBy(() -> RowDigest.parse("FF"))
