@@ -13,11 +13,12 @@ public final class Deadlines {
      * The end of a limit.
      *
      * <p>Examples: 5 working days from Friday 2026-09-18 14:00 end on 2026-09-24, because Sunday 09-20 was worked; 15
-     * calendar days from 2026-02-10 end on 2026-02-25; 6 months from 2026-08-31 end on 2027-02-28; 24 hours from 2026-02-14 17:30:00 end at 2026-02-15 17:30:00.
+     * calendar days from 2026-02-10 end on 2026-02-25; 6 months from 2026-08-31 end on 2027-02-28; 24 hours from 2026-02-14
+     * 17:30:00 end at 2026-02-15 17:30:00.
      *
      * <p>Definition: working days: plus(date(start), n), a day; calendar days: date(start) + n, a day; months: the
-     * same day of the n-th month after date(start), or its last day where it has no such day (《民法典》第二百零二条), a day; hours: start + n
-     * hours, a second, where the start is known to the second, else date(start) + ceil(n / 24), a day, so that what was
+     * same day of the n-th month after date(start), or its last day where it has no such day (《民法典》第二百零二条), a day;
+     * hours: start + n hours, a second, where the start is known to the second, else date(start) + ceil(n / 24), a day, so that what was
      * recorded only by the day is never judged by an hour that nobody knows.
      *
      * <p>Edges: the day of the start never counts; a limit in calendar days, months or hours runs through holidays and is not

@@ -1,5 +1,6 @@
 package org.daylight.proposal;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,17 +25,11 @@ final class HandSignals {
     List<Signal> about(String department, Tally tally) {
         var signals = new ArrayList<Signal>();
         burst(department, tally).ifPresent(signals::add);
-        limits.device()
-                .flatMap(limit -> most(Code.FIVE_STARS_ONE_DEVICE, department, tally, Hands.FIVE_STARS_BY_DEVICE)
-                        .filter(one -> one.reaches(limit)))
+        most(limits.device(), Code.FIVE_STARS_ONE_DEVICE, department, histogram(tally, Hands.FIVE_STARS_BY_DEVICE))
                 .ifPresent(signals::add);
-        limits.invalidReviews()
-                .flatMap(limit -> most(Code.INVALID_BY_ONE, department, tally, Hands.INVALID_REVIEWS_BY_ONE)
-                        .filter(one -> one.reaches(limit)))
+        most(limits.invalidReviews(), Code.INVALID_BY_ONE, department, histogram(tally, Hands.INVALID_REVIEWS_BY_ONE))
                 .ifPresent(signals::add);
-        limits.excludedOrders()
-                .flatMap(limit -> most(Code.EXCLUDED_BY_ONE, department, tally, Hands.EXCLUDED_ORDERS_BY_ONE)
-                        .filter(one -> one.reaches(limit)))
+        most(limits.excludedOrders(), Code.EXCLUDED_BY_ONE, department, histogram(tally, Hands.EXCLUDED_ORDERS_BY_ONE))
                 .ifPresent(signals::add);
         return signals;
     }
@@ -48,11 +43,12 @@ final class HandSignals {
                 .map(inBursts -> Signal.share(Code.FIVE_STARS_BURST, department, inBursts, all));
     }
 
-    private Optional<Signal> most(Code code, String department, Tally tally, String name) {
-        SortedMap<Integer, Long> sizes = histogram(tally, name);
-        return all(sizes) < minCases
-                ? Optional.empty()
-                : Optional.of(Signal.share(code, department, sizes.lastKey(), all(sizes)));
+    /** The share of the hand from which most comes, where it reaches a limit and there is enough to judge by. */
+    private Optional<Signal> most(
+            Optional<BigDecimal> limit, Code code, String department, SortedMap<Integer, Long> sizes) {
+        return limit.filter(share -> all(sizes) >= minCases)
+                .flatMap(share -> Optional.of(Signal.share(code, department, sizes.lastKey(), all(sizes)))
+                        .filter(one -> one.reaches(share)));
     }
 
     private static SortedMap<Integer, Long> histogram(Tally tally, String name) {

@@ -82,11 +82,7 @@ final class Gains {
     }
 
     private static BigDecimal marks(Scorecard card, Policy.Indicator indicator) {
-        return card.indicators().stream()
-                .filter(score -> score.indicator().code().equals(indicator.code()))
-                .flatMap(score -> score.marks().stream())
-                .findFirst()
-                .orElseThrow();
+        return card.indicator(indicator.code()).orElseThrow().marks().orElseThrow();
     }
 
     /** One case of a bad category that becomes one of the best. */

@@ -1,7 +1,6 @@
 package org.daylight.report;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Optional;
 import org.daylight.calendar.ClockRule;
 import org.daylight.report.Table.Format;
 import org.daylight.score.DayCounts;
-import org.daylight.score.Tally;
 
 /** How many working days the replies took: of a department, its group and all, by percentiles and bands. */
 final class DayTable {
@@ -37,20 +35,17 @@ final class DayTable {
         this.limit = results.policy().cases().clock().map(ClockRule::replyDays).orElse(LAWFUL);
         this.months = results.departments();
         this.groups = groups(results);
-        this.all = row(
-                words.get("evidence.all"),
-                results.departments().stream().map(Results.Month::tally).toList());
+        this.all = row(words.get("evidence.all"), days(months));
     }
 
     private Map<String, List<Cell>> groups(Results results) {
         var rows = new LinkedHashMap<String, List<Cell>>();
         results.policy().groups().forEach((code, title) -> {
-            List<Tally> own = months.stream()
+            List<Results.Month> own = months.stream()
                     .filter(month -> month.department().group().equals(code))
-                    .map(Results.Month::tally)
                     .toList();
             if (!own.isEmpty()) {
-                rows.put(code, row(words.of(title), own));
+                rows.put(code, row(words.of(title), days(own)));
             }
         });
         return rows;
@@ -61,9 +56,12 @@ final class DayTable {
         var rows = new ArrayList<List<Cell>>();
         rows.add(all);
         rows.addAll(groups.values());
-        months.stream()
-                .filter(month -> DayCounts.ofReplies(List.of(month.tally())).total() > 0)
-                .forEach(month -> rows.add(row(month.department().name(), List.of(month.tally()))));
+        for (Results.Month month : months) {
+            DayCounts days = days(List.of(month));
+            if (days.total() > 0) {
+                rows.add(row(month.department().name(), days));
+            }
+        }
         return new Table("replyDays", words.get("table.evidenceReplyDays"), columns(), rows);
     }
 
@@ -74,7 +72,7 @@ final class DayTable {
                 words.get("table.evidenceReplyDays"),
                 columns(),
                 List.of(
-                        row(month.department().name(), List.of(month.tally())),
+                        row(month.department().name(), days(List.of(month))),
                         groups.get(month.department().group()),
                         all));
     }
@@ -97,8 +95,11 @@ final class DayTable {
         return new Table.Column("evidence." + id, head, Format.COUNT, 12);
     }
 
-    private List<Cell> row(String name, Collection<Tally> months) {
-        DayCounts days = DayCounts.ofReplies(months);
+    private static DayCounts days(List<Results.Month> months) {
+        return DayCounts.ofReplies(months.stream().map(Results.Month::tally).toList());
+    }
+
+    private List<Cell> row(String name, DayCounts days) {
         return List.of(
                 Cell.words(name),
                 Cell.count(days.total()),

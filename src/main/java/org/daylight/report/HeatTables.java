@@ -63,11 +63,7 @@ final class HeatTables {
     }
 
     private Cell cell(Scorecard card, String code) {
-        return card.indicators().stream()
-                .filter(score -> score.indicator().code().equals(code))
-                .findFirst()
-                .map(this::cell)
-                .orElseGet(() -> Cell.missing(words.status(card)));
+        return card.indicator(code).map(this::cell).orElseGet(() -> Cell.missing(words.status(card)));
     }
 
     /** The weight is that of the department's group. */

@@ -38,22 +38,16 @@ final class IndicatorSheets {
         var rows = new ArrayList<List<Cell>>();
         for (Standing standing : standings) {
             Scorecard card = standing.card();
-            Optional<IndicatorScore> found = find(card, indicator);
+            Optional<IndicatorScore> found = card.indicator(indicator.code());
             List<Cell> row = new ArrayList<>();
             row.add(Cell.words(card.department().name()));
             row.add(Cell.words(words.of(standing.ranking().title())));
-            row.addAll(found.map(score -> figures(card, score, new Place(id, rows.size())))
+            row.addAll(found.map(score -> figures(card, score, new Cell.Target(id, rows.size())))
                     .orElseGet(() -> Collections.nCopies(FIGURES, Cell.missing(words.status(card)))));
             row.add(Cell.amount(found.map(score -> score.indicator().weight()).orElse(indicator.weight())));
             rows.add(row);
         }
         return new Table(id, title, columns(), rows);
-    }
-
-    private static Optional<IndicatorScore> find(Scorecard card, Policy.Indicator indicator) {
-        return card.indicators().stream()
-                .filter(score -> score.indicator().code().equals(indicator.code()))
-                .findFirst();
     }
 
     private List<Table.Column> columns() {
@@ -72,7 +66,7 @@ final class IndicatorSheets {
                 words.column("weight", Format.TEXT, NARROW));
     }
 
-    private List<Cell> figures(Scorecard card, IndicatorScore score, Place place) {
+    private List<Cell> figures(Scorecard card, IndicatorScore score, Cell.Target place) {
         String absence = indicators.absence(score);
         if (score.figure() instanceof Figure.Absent absent && absent.reason() == Figure.Absence.NOT_SUBMITTED) {
             return Collections.nCopies(FIGURES, Cell.missing(absence));
@@ -92,7 +86,7 @@ final class IndicatorSheets {
                 IndicatorTables.amount(score.worstMarks(), absence));
     }
 
-    private Cell rate(IndicatorScore score, Place place, String why) {
+    private Cell rate(IndicatorScore score, Cell.Target place, String why) {
         if (score.rate().isEmpty() || !(score.figure() instanceof Figure.Present present)) {
             return Cell.missing(why);
         }
@@ -128,7 +122,4 @@ final class IndicatorSheets {
     private static long excluded(Figure figure) {
         return figure instanceof Figure.Present present ? present.excluded() : ((Figure.Absent) figure).excluded();
     }
-
-    /** A row of the table that is being made. */
-    private record Place(String table, int row) {}
 }

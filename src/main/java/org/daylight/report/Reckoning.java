@@ -104,10 +104,9 @@ final class Reckoning {
                             && score.section().indicators().contains(each.indicator()))
                     .toList();
             if (score.marks().isPresent()) {
-                section(card, score.section(), earned, counting).ifPresent(formula -> {
-                    weights.add(score.section().weight(), rows.size() - earned.size() - 1);
-                    marks.add(formula.value(), rows.size() - earned.size() - 1);
-                });
+                int head = rows.size();
+                weights.add(score.section().weight(), head);
+                marks.add(section(card, score.section(), earned, counting), head);
             }
         }
         scores(card, counting);
@@ -115,12 +114,9 @@ final class Reckoning {
         formulas.put(key(card, ""), rounded(ruled(card, total)));
     }
 
-    /** A row for the section and one for each indicator; nothing if nothing of it counts. */
-    private Optional<Formula> section(
+    /** A row for an assessed section and one for each of its indicators that count; gives its marks. */
+    private BigDecimal section(
             Scorecard card, Policy.Section section, List<IndicatorScore> earned, List<Counted> counting) {
-        if (earned.isEmpty()) {
-            return Optional.empty();
-        }
         int head = rows.size();
         var weights = new CellSum(TABLE, WEIGHT);
         var marks = new CellSum(TABLE, UNROUNDED);
@@ -142,7 +138,7 @@ final class Reckoning {
         formulas.put(key(card, section.code()), rounded(formula));
         rows.add(head(card, section, formula));
         rows.addAll(lines);
-        return Optional.of(formula);
+        return formula.value();
     }
 
     private void scores(Scorecard card, List<Counted> counting) {

@@ -169,6 +169,6 @@ final class StandingTable {
     }
 
     private static Cell amount(Optional<BigDecimal> value, String why) {
-        return value.map(Cell::amount).orElseGet(() -> Cell.missing(why));
+        return live(value, Optional.empty(), why);
     }
 }

@@ -55,6 +55,13 @@ public record Scorecard(
         scores = Collections.unmodifiableMap(new TreeMap<>(scores));
     }
 
+    /** What an indicator has on this card, by its code. */
+    public Optional<IndicatorScore> indicator(String code) {
+        return indicators.stream()
+                .filter(score -> score.indicator().code().equals(code))
+                .findFirst();
+    }
+
     /**
      * An indicator's marks.
      *

@@ -129,6 +129,20 @@ public final class Policies {
                 Special.NONE);
     }
 
+    /** The same indicator with what it asks for itself. */
+    static Policy.Indicator with(Policy.Indicator plain, Special special) {
+        return new Policy.Indicator(
+                plain.code(),
+                plain.title(),
+                plain.weight(),
+                plain.dimension(),
+                plain.measure(),
+                plain.credit(),
+                plain.primitive(),
+                plain.law(),
+                special);
+    }
+
     static Map<String, BigDecimal> worth(String pairs) {
         var worth = new LinkedHashMap<String, BigDecimal>();
         for (String pair : pairs.split(" ")) {

@@ -92,16 +92,8 @@ class PolicyCheckTest {
     }
 
     private static Policy.Indicator special(OptionalInt least, Map<String, BigDecimal> weights) {
-        Policy.Indicator plain = replies("A1", "100", linear("100"));
-        return new Policy.Indicator(
-                plain.code(),
-                plain.title(),
-                plain.weight(),
-                plain.dimension(),
-                plain.measure(),
-                plain.credit(),
-                plain.primitive(),
-                plain.law(),
+        return Policies.with(
+                replies("A1", "100", linear("100")),
                 new Special(least, List.of(), weights, Optional.empty(), Special.TargetOf.POLICY));
     }
 

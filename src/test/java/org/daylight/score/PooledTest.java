@@ -128,19 +128,11 @@ class PooledTest {
     }
 
     private static Policy.Indicator lossy(String code) {
-        Policy.Indicator plain = replies(code, "100", linear("100"));
         var points = List.of(
                 new Less(Measure.REPLY_TIMELINESS, Map.of("LATE", BigDecimal.ONE), Optional.empty()),
                 new Less(Measure.PROCEDURE, Map.of("BREACH", BigDecimal.ONE), Optional.empty()));
-        return new Policy.Indicator(
-                plain.code(),
-                plain.title(),
-                plain.weight(),
-                plain.dimension(),
-                plain.measure(),
-                plain.credit(),
-                plain.primitive(),
-                plain.law(),
+        return Policies.with(
+                replies(code, "100", linear("100")),
                 new Special(OptionalInt.empty(), points, Map.of(), Optional.empty(), Special.TargetOf.POLICY));
     }
 
