@@ -36,10 +36,6 @@ public enum CoverItem {
         return words.get(1);
     }
 
-    boolean isNamed() {
-        return compareTo(ROWS) >= 0;
-    }
-
     static Optional<CoverItem> find(String cell) {
         String word = Wide.fold(cell);
         return Arrays.stream(values())

@@ -22,8 +22,10 @@ public final class RowDigests {
     private final MessageDigest sha256;
     private byte[] bytes = new byte[1 << 10];
     private int length;
-    private Address.Delivered file = new Address.Delivered("", "");
-    private byte[] fileDigest = new byte[0];
+    /** The file of the reading before, none before the first. */
+    private Address.Delivered file;
+
+    private byte[] fileDigest;
 
     public RowDigests() {
         try {
@@ -99,7 +101,7 @@ public final class RowDigests {
 
     /** A file is the same for all of its rows, so it is hashed once. */
     private byte[] digestOf(Address.Delivered delivered) {
-        if (fileDigest.length == 0 || !delivered.equals(file)) {
+        if (!delivered.equals(file)) {
             length = 0;
             text(delivered.sha256());
             text(delivered.name());

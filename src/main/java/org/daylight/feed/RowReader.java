@@ -17,10 +17,10 @@ final class RowReader {
     private final String own;
     private final ColumnSums sums;
 
-    /** A condition and the position of the cell that it looks at. */
+    /** A condition and the position of the cell that it looks at; only rows as wide as the heads are asked. */
     record Filter(Mapping.Condition condition, int position) {
         boolean holds(String[] cells) {
-            return position < cells.length && condition.holds(cells[position]);
+            return condition.holds(cells[position]);
         }
     }
 

@@ -35,9 +35,13 @@ sealed interface Slot {
             return cell.isEmpty() || absent.contains(cell) ? empty : reader.read(cell);
         }
 
-        /** The number in the cell, whatever its scale; {@code null} or a {@link Fault} where it holds none. */
+        /**
+         * The number in the cell, whatever its scale; {@code null} or a {@link Fault} where it holds none.
+         *
+         * @param cells of a row as wide as the heads
+         */
         Object number(String[] cells) {
-            boolean plain = position < cells.length && reader instanceof Numbers && !absent.contains(cells[position]);
+            boolean plain = reader instanceof Numbers && !absent.contains(cells[position]);
             return plain ? ((Numbers) reader).unlimited(cells[position]) : read(cells);
         }
     }

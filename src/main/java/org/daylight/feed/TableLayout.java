@@ -159,13 +159,16 @@ public final class TableLayout {
         return true;
     }
 
-    /** Whether the filled cell before this one ends in a colon: 审核人： in one cell, the name in the next. */
+    /**
+     * Whether the filled cell before this one ends in a colon: 审核人： in one cell, the name in the next. There is such a
+     * cell, since the first filled one is never asked.
+     */
     private static boolean follows(String[] cells, int position) {
         int before = position - 1;
-        while (before >= 0 && cells[before].isEmpty()) {
+        while (cells[before].isEmpty()) {
             before--;
         }
-        return before >= 0 && (cells[before].endsWith(":") || cells[before].endsWith("："));
+        return cells[before].endsWith(":") || cells[before].endsWith("：");
     }
 
     /**

@@ -109,10 +109,13 @@ public final class Tables {
         return best;
     }
 
-    /** The heads of groups stand above the real ones and know fewer; heads that are repeated know the same. */
+    /**
+     * The heads of groups stand above the real ones and know fewer; heads that are repeated know the same. A row that is
+     * no header knows no more heads than one that is.
+     */
     private static Fit better(Fit one, Fit next) {
         if (next.header() < 0) {
-            return one.header() >= 0 || one.known() >= next.known() ? one : next;
+            return one.known() >= next.known() ? one : next;
         }
         return one.header() < 0 || ORDER.compare(next, one) < 0 ? next : one;
     }

@@ -6,8 +6,11 @@ import static org.daylight.feed.FeedFixture.terms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +33,7 @@ class CellReadersTest {
         "2026-09-01T23:59:59,              2026-09-01 23:59:59",
         "2026-09-01 08:05:07.987654321,    2026-09-01 08:05:07",
         "'2026-09-01T08:05:07,5',          2026-09-01 08:05:07",
+        "2026-09-01T08:05:07.120,          2026-09-01 08:05:07",
         "2026-09-01T08:05:07Z,             2026-09-01 16:05:07",
         "2026-09-01T08:05Z,                2026-09-01 16:05:00",
         "2026-09-01T08:05:07.5+09:00,      2026-09-01 07:05:07",
@@ -85,6 +89,15 @@ class CellReadersTest {
     @Test
     void aTimeInADateColumnIsDropped() {
         assertThat(DEADLINES.read("2026-10-08 00:00:00")).isEqualTo(LocalDate.of(2026, 10, 8));
+        assertThat(DEADLINES.read("soon")).isEqualTo(new Fault(Refusal.Code.NOT_A_DATE, "soon", "yyyy-MM-dd"));
+    }
+
+    /** The letters of a word in a pattern are no fields, a quoted y among them. */
+    @Test
+    void aFormatMayHoldWordsInQuotes() {
+        var column = Feeds.REQUESTS.column("submitted_at");
+        var dates = new Dates(column, List.of("'day' d 'of' MM yyyy"), SHANGHAI, terms("Asia/Shanghai"));
+        assertThat(dates.read("day 3 of 09 2026")).hasToString("2026-09-03");
     }
 
     @Test
@@ -108,6 +121,27 @@ class CellReadersTest {
         assertThat(DAYS.read("２０")).isEqualTo(20L);
         assertThat(DAYS.read("0")).isEqualTo(0L);
         assertThat(DAYS.read("-1")).isEqualTo(new Fault(Refusal.Code.OUT_OF_SCALE, "-1", ">= 0"));
+    }
+
+    @Test
+    void aNumberHasEighteenDigitsAtMostWhateverItsSign() {
+        assertThat(DAYS.read("999999999999999999")).isEqualTo(999_999_999_999_999_999L);
+        assertThat(DAYS.read("+999999999999999999")).isEqualTo(999_999_999_999_999_999L);
+        assertThat(DAYS.unlimited("-999999999999999999")).isEqualTo(-999_999_999_999_999_999L);
+        assertThat(DAYS.read("1000000000000000000")).isInstanceOf(Fault.class);
+        assertThat(FEES.read("123456789012345678.123456789012345678"))
+                .isEqualTo(new BigDecimal("123456789012345678.123456789012345678"));
+        assertThat(FEES.read("0.1234567890123456789")).isInstanceOf(Fault.class);
+    }
+
+    @Test
+    void ofManyWordsThirtyAreListed() {
+        Map<String, String> thirty = new HashMap<>();
+        IntStream.rangeClosed(10, 39).forEach(i -> thirty.put("w" + i, "1"));
+        String all = IntStream.rangeClosed(10, 39).mapToObj(i -> "w" + i).collect(Collectors.joining(", "));
+        assertThat(Words.of(thirty, DAYS).expected()).isEqualTo(all);
+        thirty.put("w40", "1");
+        assertThat(Words.of(thirty, DAYS).expected()).isEqualTo(all + ", ...");
     }
 
     @ParameterizedTest
@@ -162,65 +196,5 @@ class CellReadersTest {
                 .containsOnly(true);
         assertThat(List.of("否", "N", "n", "No", "false", "0", "０").stream().map(flags::read))
                 .containsOnly(false);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"京公开〔2026〕第0012号", "0012", "E12", "12E", "2026E1A", "A-1.5", "𠮷-1", "申请 12"})
-    void anIdIsKeptToTheLetter(String id) {
-        assertThat(Ids.read(id)).isSameAs(id);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "ＹＣ２０２６－００１,     YC2026-001",
-        "ＹＣ2026（３）,          YC2026(3)",
-        "京公开〔２０２６〕００12号, 京公开〔2026〕0012号",
-        "申请　12,               申请 12",
-    })
-    void aWideIdIsReadAsItsNarrowForm(String wide, String narrow) {
-        assertThat(Ids.read(wide)).isEqualTo(narrow);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "1.23E+17",
-                "1.23457E+17",
-                "-1.23e+17",
-                "1,23E+17",
-                "1e-5",
-                "１．２３Ｅ＋１７",
-                "a\u00A0b",
-                "R1\u00A0",
-                "a\u2003b",
-                "a\u3164b",
-                "a\uFE0Fb",
-                "a\uFFFDb",
-                "\u3000",
-                "1.23457e+17",
-                "1E+17",
-                "1.5E17",
-                "a\u200Bb",
-                "a\u202Eb",
-                "\uFEFFa",
-                "a\nb",
-                "a\u0007b",
-                "a\u0085b",
-                "a\uD842",
-                "\uDFB7a",
-                "a\u2028b"
-            })
-    void anIdIsBroken(String id) {
-        assertThat(Ids.read(id))
-                .isEqualTo(
-                        new Fault(Refusal.Code.BROKEN_ID, Masking.mask(id), "1-100 visible characters, no 1.23E+17"));
-    }
-
-    @Test
-    void anIdHasAHundredCharactersAtMost() {
-        assertThat(Ids.read("x".repeat(100))).isEqualTo("x".repeat(100));
-        assertThat(Ids.read("x".repeat(101)))
-                .isEqualTo(
-                        new Fault(Refusal.Code.BROKEN_ID, "x***(101 chars)", "1-100 visible characters, no 1.23E+17"));
     }
 }

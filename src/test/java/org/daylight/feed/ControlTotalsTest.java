@@ -105,6 +105,15 @@ class ControlTotalsTest {
     }
 
     @Test
+    void everyDeclaredNumberIsShownBesideWhatWasCounted() {
+        assertThat(totals("requests", 11, Map.of("fee", "5"))
+                        .figures(cover("行数|requests|12", "合计|requests.fee|5.00", "零报送|reviews|是")))
+                .containsExactly(
+                        new Difference("requests", "11 rows", "12 rows"),
+                        new Difference("requests.fee", "5.00", "5.00"));
+    }
+
+    @Test
     void filesAreHeldAgainstTheirDigests() {
         Declaration declared =
                 cover("文件摘要|a.csv|" + "0".repeat(64), "文件摘要|b.csv|" + "1".repeat(64), "文件摘要|c.csv|" + "2".repeat(64));

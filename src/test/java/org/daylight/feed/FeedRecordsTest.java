@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,54 @@ class FeedRecordsTest {
     }
 
     @Test
+    void aFileMayTellTheDepartmentAndAFolderThePeriod() {
+        SourceLayout layout = layout("{period}/a", DepartmentFrom.FILE, "{department}_*.csv");
+        assertThat(layout.byPeriod()).isTrue();
+        assertThat(layout("citywide", DepartmentFrom.COLUMN, "*.csv").byPeriod())
+                .isFalse();
+    }
+
+    @Test
+    void aFileRuleNamesFilesAndWhatReadsThem() {
+        assertThat(SourceLayout.FileRule.MANIFEST.mappings()).isEmpty();
+        assertThat(new SourceLayout.FileRule("报送清单", List.of("m")).mappings()).containsExactly("m");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SourceLayout.FileRule("*.csv", List.of()))
+                .withMessage("file rule '*.csv': expected a mapping that reads it");
+        for (String name : List.of(" ", "a/b.csv")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> SourceLayout.file(name, "m"))
+                    .withMessage("file rule '" + name + "': expected the name of a file, no folder");
+        }
+    }
+
+    @Test
+    void aMappingFillsColumnsThatItsFeedHas() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Mapping.RowRule(Feeds.REQUESTS, List.of(), Map.of("stars", Mapping.Cell.of("Stars"))))
+                .withMessageStartingWith("feed requests has no column stars; it has request_no, ");
+    }
+
+    @Test
+    void aMappingNamesItsZoneWhereItIsNotTheJobs() {
+        Mapping mapping = Mapping.canonical(Feeds.REQUESTS, ZoneId.of("America/New_York"));
+        assertThat(mapping.foreignZone(ZoneId.of("America/New_York"))).isEmpty();
+        assertThat(mapping.foreignZone(ZoneId.of("Asia/Shanghai"))).contains(ZoneId.of("America/New_York"));
+    }
+
+    @Test
+    void fourKindsOfRefusedFilesWaitForAPerson() {
+        assertThat(Stream.of(FileRefusal.Code.values())
+                        .filter(code -> new FileRefusal(FeedFixture.FILE, code, "", "").waits()))
+                .containsExactlyInAnyOrder(
+                        FileRefusal.Code.UNASSIGNED,
+                        FileRefusal.Code.VERSION_UNCLEAR,
+                        FileRefusal.Code.SAME_AS_ANOTHER,
+                        FileRefusal.Code.ALREADY_COUNTED);
+    }
+
+    @Test
     void countsAddUp() {
         assertThat(new FileCount(7, 1, 0, 2, 0, 4, 3, 1, new TreeSet<>()).taken())
                 .isEqualTo(1);
@@ -67,7 +118,9 @@ class FeedRecordsTest {
 
     @Test
     void aSeparatorIsOneOfFour() {
-        assertThat(new Mapping.FileShape('\t').separator()).isEqualTo('\t');
+        for (char separator : ",;\t|".toCharArray()) {
+            assertThat(new Mapping.FileShape(separator).separator()).isEqualTo(separator);
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Mapping.FileShape('x'))
                 .withMessage("separator 'x': expected a comma, semicolon, tab or bar");

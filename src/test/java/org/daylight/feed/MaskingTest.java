@@ -90,4 +90,12 @@ class MaskingTest {
         assertThat(Masking.name("报表 1.csv")).isEqualTo("报表 1.csv");
         assertThat(Masking.names("a\nb", 7, null)).containsExactly("a\\u000Ab", 7, null);
     }
+
+    /** A date in a sentence of blanks is shown up to forty characters. */
+    @Test
+    void nothingLongIsShown() {
+        String forty = "2026-09-01" + " ".repeat(25) + "10:00";
+        assertThat(Masking.mask(forty)).isEqualTo(forty);
+        assertThat(Masking.mask("2026-09-01" + " ".repeat(26) + "10:00")).isEqualTo("2***(41 chars)");
+    }
 }

@@ -19,7 +19,7 @@ class RefusalCodesTest {
 
     private static final String HEADS =
             "申请编号,申请渠道,提交时间,confirmed_at,applicant_type,applicant_ref,subject,fee,department_code";
-    private static final Translation REQUESTS = canonical(Feeds.REQUESTS, HEADS);
+    private final Translation requests = canonical(Feeds.REQUESTS, HEADS);
 
     private static Refusal refusal(String column, Code code, String found, String expected) {
         return new Refusal(line41(), "requests", "D01", "R-1", column, code, found, expected, List.of());
@@ -64,12 +64,12 @@ class RefusalCodesTest {
                         + "9 cells",
             })
     void aRowOfRequestsIsRefused(String row, String column, Code code, String found, String expected) {
-        assertThat(translate(REQUESTS, row)).containsExactly(refusal(column, code, found, expected));
+        assertThat(translate(requests, row)).containsExactly(refusal(column, code, found, expected));
     }
 
     @Test
     void anIdThatASpreadsheetTurnedIntoANumberHasNoKey() {
-        assertThat(translate(REQUESTS, "1.23457E+17,WEB,2026-09-01,,NATURAL,,,,"))
+        assertThat(translate(requests, "1.23457E+17,WEB,2026-09-01,,NATURAL,,,,"))
                 .containsExactly(new Refusal(
                         line41(),
                         "requests",
@@ -84,7 +84,7 @@ class RefusalCodesTest {
 
     @Test
     void aKeyThatIsMissingIsRefusedAndTheDepartmentIsStillTold() {
-        assertThat(translate(REQUESTS, ",WEB,2026-09-01,,NATURAL,,,,D01"))
+        assertThat(translate(requests, ",WEB,2026-09-01,,NATURAL,,,,D01"))
                 .containsExactly(new Refusal(
                         line41(),
                         "requests",
@@ -142,12 +142,12 @@ class RefusalCodesTest {
         assertThat(readings)
                 .containsExactly(refusal("subject", Code.CELL_TOO_LONG, "100001 characters", "<= 100000 characters"));
         cells[6] = "长".repeat(100_000);
-        assertThat(((Translator) REQUESTS).translate(cells, "", 41)).hasOnlyElementsOfType(Row.class);
+        assertThat(((Translator) requests).translate(cells, "", 41)).hasOnlyElementsOfType(Row.class);
     }
 
     @Test
     void ofSeveralFaultsTheFirstInTheOrderOfTheFeedCountsAndAllAreTold() {
-        assertThat(translate(REQUESTS, "R-1,PIGEON,yesterday,,NOBODY,,,x,Fire"))
+        assertThat(translate(requests, "R-1,PIGEON,yesterday,,NOBODY,,,x,Fire"))
                 .singleElement()
                 .isInstanceOfSatisfying(Refusal.class, refusal -> {
                     assertThat(refusal.code()).isEqualTo(Code.UNKNOWN_DEPARTMENT);
@@ -166,9 +166,59 @@ class RefusalCodesTest {
                 });
     }
 
+    /** Even in the first cell, where it would be a broken number of a case. */
+    @Test
+    void aCellThatIsTooLongIsToldUnderItsHead() {
+        String[] cells = {"9".repeat(100_001), "WEB", "2026-09-01", "", "NATURAL", "", "", "", ""};
+        assertThat(((Translator) requests).translate(cells, "", 41))
+                .singleElement()
+                .isInstanceOfSatisfying(Refusal.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo(Code.CELL_TOO_LONG);
+                    assertThat(refusal.column()).isEqualTo("申请编号");
+                    assertThat(refusal.found()).isEqualTo("100001 characters");
+                });
+    }
+
+    @Test
+    void aDepartmentMayBeWrittenInFullWidth() {
+        assertThat(translate(requests, "R-1,WEB,2026-09-01,,NATURAL,,,,Ｄ０１"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.class, row -> assertThat(row.department()).isEqualTo("D01"));
+    }
+
+    /** A row that ends before its key has none; whose it is the folder tells, though the source may speak of others. */
+    @Test
+    void aTornRowIsTheFoldersOwn() {
+        var translation = Translator.prepare(
+                Mapping.canonical(Feeds.REQUESTS, SHANGHAI),
+                context("channel,request_no,department_code,submitted_at,applicant_type", "市水务局", ""),
+                terms("Asia/Shanghai"));
+        assertThat(translate(translation, "WEB")).singleElement().isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.key()).isEmpty();
+            assertThat(refusal.department()).isEqualTo("D02");
+        });
+        assertThat(((Refusal) translate(translation, "WEB,R-1").get(0)).key()).isEqualTo("R-1");
+        assertThat(((Refusal) translate(translation, "WEB,R-1").get(0)).department())
+                .isEqualTo("D02");
+    }
+
+    @Test
+    void aRefusalOfARowThatStandsElsewhereSaysTheSame() {
+        var refusal = (Refusal)
+                translate(requests, "R-1,PIGEON,yesterday,,NATURAL,,,,").get(0);
+        var elsewhere = new Address(FeedFixture.FILE, "Sheet1", 7);
+        assertThat(refusal.at(elsewhere).address()).isEqualTo(elsewhere);
+        assertThat(refusal.at(elsewhere).at(line41())).isEqualTo(refusal);
+        assertThat(refusal.at(elsewhere).toString())
+                .isEqualTo("2026-09/departments/D01/requests.csv [Sheet1] row 7, 申请渠道: 'PIGEON' UNKNOWN_CODE; "
+                        + "expected COUNTER, REGISTERED_MAIL, ORDINARY_MAIL, WEB, EMAIL, FAX, ORAL; "
+                        + "and 提交时间: 'yesterday' NOT_A_DATE; expected yyyy-MM-dd or yyyy-MM-dd HH:mm:ss");
+    }
+
     @Test
     void aTornRowTellsTheKeyOnlyIfItIsAKey() {
-        var refusal = (Refusal) translate(REQUESTS, "1.5E+12,WEB").get(0);
+        var refusal = (Refusal) translate(requests, "1.5E+12,WEB").get(0);
         assertThat(refusal.key()).isEmpty();
         assertThat(refusal.toString())
                 .isEqualTo("2026-09/departments/D01/requests.csv line 41: '2 cells' CELL_COUNT; expected 9 cells");

@@ -92,6 +92,20 @@ class RowDigestsTest {
                 new Address(FILE, "", 7), "requests", "D1", "R1", "at", Refusal.Code.MISSING, "", "a date", List.of());
         assertThat(new RowDigests().of(refusal).toString())
                 .isEqualTo("090c57e550c9de0b29f13374b5dca4bef0fd5a2b957cf41a2206c9752bc29018");
+        var more = new Refusal(
+                refusal.address(),
+                refusal.feed(),
+                refusal.department(),
+                refusal.key(),
+                refusal.column(),
+                refusal.code(),
+                refusal.found(),
+                refusal.expected(),
+                List.of(
+                        new Refusal.Offence("fee", Refusal.Code.NOT_A_NUMBER, "x", "0.00"),
+                        new Refusal.Offence("step", Refusal.Code.MISSING, "", "")));
+        assertThat(new RowDigests().of(more).toString())
+                .isEqualTo("0b184ddf3ca30b12511e4f120176e130cdd3db85d16b0cabc574c739e58772e1");
     }
 
     @Test

@@ -47,6 +47,8 @@ class TableGlanceTest {
         assertThat(departments(CANONICAL, 0, "request_no,department_code", "R1,D02", "R2"))
                 .isEmpty();
         assertThat(departments(CANONICAL, 0, "request_no,channel", "R1,WEB")).isEmpty();
+        // A table without the column, whose cells are words of the roster all the same.
+        assertThat(departments(CANONICAL, 0, "subject,request_no", "公安,R1")).isEmpty();
         assertThat(departments(CANONICAL, 0, "request_no,department_code")).isEmpty();
     }
 

@@ -5,7 +5,8 @@ import static org.daylight.feed.FeedFixture.SHANGHAI;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.daylight.feed.TableTop.TopRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,9 @@ class TablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"填表人：张三,,,,", "注: 费用为元,,,,", "审 核：,李四,,,", "填报日期：2026-09-30,,联系电话：1,,", ",,备注：无,,"})
+    @ValueSource(
+            strings = {"填表人：张三,,,,", "注: 费用为元,,,,", "审 核：,李四,,,", "审 核：,,李四,,", "填报日期：2026-09-30,,联系电话：1,,", ",,备注：无,,"
+            })
     void notes(String row) {
         assertThat(kind(row)).isEqualTo(RowKind.NOTE);
     }
@@ -105,29 +108,59 @@ class TablesTest {
         assertThat(layout.looksLikeData(List.of("填报单位：", "教育局", "", "2026年9月"))).isFalse();
     }
 
-    private static Optional<TableSums.Difference> total(String total, String... rows) {
-        TableSums sums = TableSums.of(REQUESTS, List.of(HEADS.split(",")));
-        for (String row : rows) {
-            sums.add(row.split(",", -1));
-        }
-        return sums.total(total.split(",", -1));
+    /** Rows that say alone that there is nothing to report, with or without the month and the kind of thing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"无,,,,", ",本月无依申请公开申请,,,", "（本月没有数据）,,,,", "零 报 告。,,,,", "未收到申请,,,,", "当月无,,,,"})
+    void nothingToReport(String row) {
+        assertThat(kind(row)).isEqualTo(RowKind.NOTE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无,网络,,,", "无,,,,5", "无锡市民申请,,,,", ",,,,"})
+    void aRowThatSaysMoreOrNothingIsData(String row) {
+        assertThat(kind(row)).isEqualTo(RowKind.DATA);
+    }
+
+    /** Whatever its first cell says, a row that ends early has no cell that contradicts it. */
+    @Test
+    void rowsMayEndEarly() {
+        assertThat(kind("合计")).isEqualTo(RowKind.TOTAL);
+        assertThat(kind("填表人：张三")).isEqualTo(RowKind.NOTE);
+        assertThat(kind("R-1")).isEqualTo(RowKind.DATA);
+        assertThat(layout(HEADS).looksLikeData(List.of("R-1"))).isFalse();
     }
 
     @Test
-    void sumsLeaveOutWhatIsNoNumberAndForgiveBinaryFractions() {
-        String[] rows = {"R-1,,,,0.1", "R-2,,,,0.2", "R-3,,,,无", "R-4,,,,１０", "R-5,,,,-3"};
-        assertThat(total("合计,,,,7.300000000000001", rows)).isEmpty();
-        assertThat(total("合计,,,,7.3001", rows))
-                .contains(new TableSums.Difference("信息处理费 7.3001", "7.3, the sum of its rows"));
-        assertThat(total("合计,,,共 5 件,", rows)).isEmpty();
-        assertThat(total("合计,,,5.5,", rows))
-                .contains(new TableSums.Difference("5.5 under 申请人类型", "5, the number of its rows"));
-        assertThat(total("合计,,,,#REF!", rows)).contains(new TableSums.Difference("信息处理费 #REF!", "a sum"));
+    void aWordOfATotalHasThirtyCharactersAtMost() {
+        assertThat(kind("合" + " ".repeat(28) + "计,,,,5")).isEqualTo(RowKind.TOTAL);
+        assertThat(kind("合" + " ".repeat(29) + "计,,,,5")).isEqualTo(RowKind.DATA);
+        assertThat(TableLayout.countIn("合计：" + " ".repeat(25) + "35")).isEqualTo("35");
+        assertThat(TableLayout.countIn("合计：" + " ".repeat(26) + "35")).isEmpty();
     }
 
+    private static TableLayout layout(String heads, String... written) {
+        return TableLayout.of(
+                REQUESTS,
+                List.of(heads.split(",")),
+                Stream.of(written).map(row -> row.split(",", -1)).toList());
+    }
+
+    /** Sheets end their rows with empty cells, now more of them and now fewer; a title row may be empty altogether. */
     @Test
-    void sumsBeyondALong() {
-        assertThat(total("合计,,,,1999999999999999998", "R-1,,,,999999999999999999", "R-2,,,,999999999999999999"))
-                .isEmpty();
+    void headsAreRepeatedWhateverEmptyCellsFollow() {
+        TableLayout layout = layout("申请编号,申请渠道", ",,", "申请编号,申请渠道,,");
+        assertThat(layout.kind("申请编号,申请渠道".split(","))).isEqualTo(RowKind.HEADER);
+        assertThat(layout.kind("申请编号,申请渠道,,,".split(",", -1))).isEqualTo(RowKind.HEADER);
+        assertThat(layout.kind("申请编号,申请渠道,x".split(","))).isEqualTo(RowKind.DATA);
+        assertThat(layout.kind(",,x".split(","))).isEqualTo(RowKind.DATA);
+    }
+
+    /** One filled cell proves nothing where a case needs one cell only: it may be a title. */
+    @Test
+    void aTableOfOneNeededHeadIsNotToldFromItsTitle() {
+        var rule = new Mapping.RowRule(Feeds.REQUESTS, List.of(), Map.of("request_no", Mapping.Cell.of("No")));
+        TableLayout layout =
+                TableLayout.of(new Mapping("m", SHANGHAI, List.of(rule)), List.of("No", "Rest"), List.of());
+        assertThat(layout.looksLikeData(List.of("Register of 2026"))).isFalse();
     }
 }
