@@ -56,9 +56,9 @@ class TableSumsTest {
     void sumsBeyondALong() {
         var rows = new ArrayList<>(Collections.nCopies(20, "R-1,,,,999999999999999999"));
         rows.addAll(Collections.nCopies(20, "R-2,,,,-999999999999999999"));
-        rows.addAll(List.of("R-3,,,,2147483653", "R-4,,,,1"));
-        assertThat(sums(rows).total(cells("合计,,,,2147483654"))).isEmpty();
-        assertThat(sums(rows).total(cells("合计,,,,7"))).contains(fee("7", "2147483654"));
+        rows.addAll(List.of("R-3,,,,4294967301", "R-4,,,,1"));
+        assertThat(sums(rows).total(cells("合计,,,,4294967302"))).isEmpty();
+        assertThat(sums(rows).total(cells("合计,,,,7"))).contains(fee("7", "4294967302"));
     }
 
     @Test
