@@ -63,6 +63,14 @@ class ReckoningTest {
                 .isEmpty();
     }
 
+    @Test
+    void aDueDayThatStandsInTheDataPassesOverNothing() {
+        Reckoning given = Reckoning.given(day("2026-02-10"), day("2026-02-25"), OptionalInt.of(3));
+        assertThat(given)
+                .isEqualTo(new Reckoning(
+                        day("2026-02-10"), Optional.empty(), List.of(), day("2026-02-25"), OptionalInt.of(3)));
+    }
+
     private static Reckoning plain(String limit, String start, String due) {
         return Reckoning.of(
                 day(start), Limit.parse(limit), day(due), Optional.of(CalendarFixture.cn()), OptionalInt.of(0));

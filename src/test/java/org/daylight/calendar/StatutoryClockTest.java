@@ -151,8 +151,21 @@ class StatutoryClockTest {
                 .hasMessage("consultation sent on 2026-03-10: returned on 2026-03-09; expected a day not before it was"
                         + " sent");
         assertThatThrownBy(() -> new Extension(0)).hasMessage("extension of 0 working days; expected at least 1");
-        assertThatThrownBy(() -> new ClockRule(0, 7, 20, 15, StartDay.EXCLUDED, PauseCap.CAPPED))
-                .hasMessage("clock rule, replyDays: 0 working days; expected at least 1");
+    }
+
+    @Test
+    void aClockHasDaysToRun() {
+        assertThat(new ClockRule(1, 1, 0, 1, StartDay.EXCLUDED, PauseCap.CAPPED).maxExtensionDays())
+                .isZero();
+        wrong("replyDays: 0 working days; expected at least 1", 0, 7, 20, 15);
+        wrong("supplementNoticeDays: 0 working days; expected at least 1", 20, 0, 20, 15);
+        wrong("maxExtensionDays: -1 working days; expected at least 0", 20, 7, -1, 15);
+        wrong("consultDays: 0 working days; expected at least 1", 20, 7, 20, 0);
+    }
+
+    private static void wrong(String message, int reply, int notice, int extension, int consult) {
+        assertThatThrownBy(() -> new ClockRule(reply, notice, extension, consult, StartDay.EXCLUDED, PauseCap.CAPPED))
+                .hasMessage("clock rule, " + message);
     }
 
     private static StatutoryClock clock(StartDay start, PauseCap cap) {

@@ -41,6 +41,7 @@ class WorkingCalendarTest {
     @Test
     void aCalendarKnowsItsYears() {
         assertThat(cn).hasToString("cn 2026.1");
+        assertThat(List.of(cn.name(), cn.version())).containsExactly("cn", "2026.1");
         assertThat(List.of(cn.firstYear(), cn.lastYear())).containsExactly(2019, 2026);
         assertThat(cn.covers(LocalDate.of(2018, 12, 31))).isFalse();
         assertThat(cn.covers(LocalDate.of(2019, 1, 1))).isTrue();
@@ -73,6 +74,23 @@ class WorkingCalendarTest {
         assertThat(cn.plus(start, 521)).isEqualTo(new Due(LocalDate.of(2028, 12, 29), true, false));
         assertThat(cn.plus(start, 262)).isEqualTo(new Due(LocalDate.of(2028, 1, 3), true, false));
         assertThat(cn.plus(start, 0)).isEqualTo(new Due(start, false, false));
+    }
+
+    /** 2023 has 260 days from Monday to Friday, 2024 has 262; 2 January 2023, a Monday, is off. */
+    @Test
+    void countsRunOnWhereNoNoticeCanNameADay() {
+        LocalDate newYear = LocalDate.of(2023, 1, 2);
+        WorkingCalendar year = CalendarFixture.year(2023, "元旦", newYear);
+        LocalDate start = LocalDate.of(2022, 12, 31);
+        assertThat(year.between(start, LocalDate.of(2023, 1, 1))).isZero();
+        assertThat(year.between(start, LocalDate.of(2023, 1, 3))).isEqualTo(1);
+        assertThat(year.between(start, LocalDate.of(2023, 12, 31))).isEqualTo(259);
+        assertThat(year.between(start, LocalDate.of(2024, 12, 31))).isEqualTo(521);
+        assertThat(year.between(start, LocalDate.of(2025, 1, 1))).isEqualTo(522);
+        assertThat(year.plus(start, 1).date()).isEqualTo("2023-01-03");
+        assertThat(year.plus(start, 520).date()).isEqualTo("2024-12-30");
+        assertThat(year.plus(start, 521).date()).isEqualTo("2024-12-31");
+        assertThat(year.plus(start, 522).date()).isEqualTo("2025-01-01");
     }
 
     @Test

@@ -336,4 +336,48 @@ class ReconciliationTest {
                 .contains("R1 fates, department D1, reviews: accepted 0 is not with a fate 1 (counted 1)")
                 .hasSize(4);
     }
+
+    /** Nothing of a refused file may be counted, so a row under its name is found though it has no count. */
+    @Test
+    void aRowOfARefusedFileIsFound() {
+        FileEntry file = taken();
+        files.set(
+                0,
+                new FileEntry(
+                        FILE,
+                        Disposition.TAKEN,
+                        file.copies(),
+                        Optional.empty(),
+                        List.of(),
+                        new TreeMap<>(),
+                        new TreeSet<>()));
+        assertThat(broken())
+                .contains("R1 fates, " + FILE + ": accepted 0 is not with a fate 8 (counted 4 + duplicate 1"
+                        + " + refused beside CONFLICT 2 + to come 1)");
+    }
+
+    @Test
+    void whatIsBrokenIsToldLineByLineAndSideBySide() {
+        statuses = Map.of(Status.SCORED, 1L);
+        List<Identity> broken =
+                identities().stream().filter(identity -> !identity.holds()).toList();
+        assertThat(new UnreconciledException(broken).messages())
+                .containsExactly("R5 roster, the whole run: roster 2 is not with a status 1 (status SCORED 1);"
+                        + " expected the same on every side; a department of the roster has no outcome or two; give the"
+                        + " same command again, and report this message if it stops again");
+        assertThat(broken.get(0).sides().stream().map(broken.get(0)::sum)).containsExactly("2", "1");
+    }
+
+    /** A digest and its negative make nothing, and a term of nothing is left out. */
+    @Test
+    void digestsOfASideAddUp() {
+        RowDigest one = new RowDigest(0, 0, 0, 5);
+        Side side = new Side.Builder()
+                .plus("counted", one)
+                .plus("toCome", RowDigest.ZERO)
+                .plus("duplicate", one.negated())
+                .side("withAFate");
+        assertThat(side.terms()).extracting(Side.Term::name).containsExactly("counted", "duplicate");
+        assertThat(Law.Unit.DIGEST.text(side.sum())).isEqualTo(ZERO);
+    }
 }
