@@ -48,12 +48,20 @@ final class CheckTemplatesCommand implements Callable<Integer> {
         }
     }
 
+    /** Documents have paragraphs in place of lines. */
+    private static String place(Fault fault) {
+        if (fault.kind() != Fault.Kind.DOCUMENT) {
+            return "templates.fault";
+        }
+        return fault.line() == 0 ? "templates.faultOfWhole" : "templates.faultOfDocument";
+    }
+
     private void tell(List<Fault> faults) {
         Set<Fault.Kind> kinds = new TreeSet<>();
         for (Fault fault : faults) {
             kinds.add(fault.kind());
             console.say(
-                    "templates.fault",
+                    place(fault),
                     folder.resolve(fault.file()),
                     Integer.toString(fault.line()),
                     Integer.toString(fault.column()),

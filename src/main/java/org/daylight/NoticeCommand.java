@@ -44,13 +44,16 @@ final class NoticeCommand implements Callable<Integer> {
         Definitions definitions = place.definitions();
         Home home = place.home();
         Edition edition = sealed.find(home, console);
-        List<Written> written = NoticeDraft.of(home, edition)
-                .write(
-                        decisions.isPresent() ? decisions.get() : usual(definitions, edition),
-                        clock.instant().atZone(definitions.job().zone()),
-                        new Issues(home).folder(edition));
+        NoticeDraft draft = NoticeDraft.of(home, edition);
+        List<Written> written = draft.write(
+                decisions.isPresent() ? decisions.get() : usual(definitions, edition),
+                clock.instant().atZone(definitions.job().zone()),
+                new Issues(home).folder(edition));
         written.forEach(one -> console.say("form." + one.outcome(), one.file()));
         boolean alone = written.stream().anyMatch(one -> one.outcome() == Written.Outcome.LEFT_ALONE);
+        if (draft.hasOtherLooksThan(definitions)) {
+            console.say("notice.otherLooks", edition.name());
+        }
         console.say("notice.next");
         return alone ? ExitCode.HELD : ExitCode.DONE;
     }

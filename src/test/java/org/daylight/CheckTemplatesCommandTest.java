@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,6 +50,16 @@ class CheckTemplatesCommandTest {
         return path + " line " + line + ", column " + column + ": ";
     }
 
+    /** The same in the text of a document, or in another part of it. */
+    private void plantInDocument(String file, String part, String old, String changed) throws IOException {
+        try (var document = FileSystems.newFileSystem(folder.resolve(file))) {
+            Path text = document.getPath(part);
+            String before = Files.readString(text, StandardCharsets.UTF_8);
+            assertThat(before).as(file).contains(old);
+            Files.writeString(text, before.replace(old, changed), StandardCharsets.UTF_8);
+        }
+    }
+
     private Said check(String... options) {
         return Office.say(
                 Stream.concat(Stream.of("check-templates", folder.toString(), "--lang", "en"), Stream.of(options))
@@ -62,13 +73,14 @@ class CheckTemplatesCommandTest {
 
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
-                .isEqualTo(folder + ": no mistake.\nPapers and workbooks of the small month: " + out + "\n");
+                .isEqualTo(folder + ": no mistake.\nPapers, workbooks and documents of the small month: " + out + "\n");
         assertThat(said.code()).isZero();
         for (String language : List.of("zh-CN", "en")) {
             assertThat(out.resolve(language))
                     .isDirectoryContaining("glob:**/inspection-report.pdf")
                     .isDirectoryContaining("glob:**/scorecard-held.pdf")
                     .isDirectoryContaining("glob:**/return-slip.pdf")
+                    .isDirectoryContaining("glob:**/notice.docx")
                     .isDirectoryContaining("glob:**/ranking.xlsx");
         }
     }
@@ -127,6 +139,28 @@ class CheckTemplatesCommandTest {
                 .count();
         // The key that was renamed is missing in its language, is new to the other, and is asked for in two places.
         assertThat(places).as(said.out()).isEqualTo(expected.size() + 3);
+    }
+
+    @Test
+    void mistakesInDocumentsAreToldWithTheirParagraphs() throws IOException {
+        plantInDocument("notice.docx", "word/document.xml", "{{title}}", "关于{{titel}}");
+        plantInDocument("notice.docx", "word/footer2.xml", "— ", "{{copy}}");
+
+        Said said = check();
+
+        Path notice = folder.resolve("notice.docx");
+        assertThat(said.out())
+                .contains(notice
+                        + " paragraph 4, character 3: document: found '{{titel}}', which nothing is filled in for;"
+                        + " valid: {{marks}} {{head}} ")
+                .contains(notice + " paragraph 1, character 1: document: in the footer of even pages: found '{{copy}}',"
+                        + " which cannot stand here")
+                .contains(notice + ": document: no {{title}}; expected it in the text, a header or a footer")
+                .contains("What to do, document: open the document in Word or WPS");
+        assertThat(said.code()).isEqualTo(5);
+
+        Files.delete(notice);
+        assertThat(check().out()).contains(notice + ": document: no such file; expected the template of this paper");
     }
 
     @Test

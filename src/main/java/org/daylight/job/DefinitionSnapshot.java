@@ -25,7 +25,7 @@ final class DefinitionSnapshot {
         var files = new TreeMap<String, String>();
         Path root = definitions.root();
         try (Stream<Path> walk = Files.walk(root.resolve(definitions.job().templates()))) {
-            for (Path file : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
+            for (Path file : (Iterable<Path>) walk.filter(DefinitionSnapshot::isTemplate)::iterator) {
                 files.put(root.relativize(file).toString().replace('\\', '/'), Hashing.of(file));
             }
         }
@@ -33,6 +33,12 @@ final class DefinitionSnapshot {
             files.put(file.name(), file.sha256());
         }
         return files;
+    }
+
+    /** A word processor lays a file beside one that somebody has opened; it is gone when they close it. */
+    private static boolean isTemplate(Path file) {
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !name.startsWith("~$") && !name.startsWith(".~");
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.daylight.definition.Definitions;
 import org.daylight.edition.Dockets;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Hashing;
@@ -64,15 +65,27 @@ public final class NoticeDraft {
         LocalDate day = month.lastDay();
         var written = new ArrayList<Written>();
         Map<String, List<Adopted>> byOrgan = adopted(decisions, now);
+        NoticeDocument document = Documents.notice(month.definitions());
         for (Map.Entry<String, List<Adopted>> each : byOrgan.entrySet()) {
             ProposalRules.Organ organ = month.definitions().proposals().organs().get(each.getKey());
             var bytes = new ByteArrayOutputStream();
-            NoticeDocument.write(NoticeText.of(results, organ.title(), each.getValue(), texts), day, bytes);
+            document.write(NoticeText.of(results, organ.title(), each.getValue(), texts), day, bytes);
             String name = byOrgan.size() == 1 ? "notice.docx" : "notice-" + each.getKey() + ".docx";
             Files.createDirectories(folder);
             written.add(Written.unlessThere(folder.resolve(name), bytes));
         }
         return written;
+    }
+
+    /**
+     * Whether the template of notices was changed since the edition was sealed, which has its own.
+     *
+     * @param today the definitions as they are now
+     */
+    public boolean hasOtherLooksThan(Definitions today) throws IOException {
+        Path now = Documents.template(today, NoticeDocument.FILE);
+        Path own = Documents.template(month.definitions(), NoticeDocument.FILE);
+        return Files.isRegularFile(now) && !Hashing.of(now).equals(Hashing.of(own));
     }
 
     /** What was upheld of this edition's proposals, by the organ that issues it. */

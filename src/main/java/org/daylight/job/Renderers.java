@@ -45,6 +45,8 @@ public record Renderers(
      * @param unprinted hears of characters that no font of the papers shows; called by any thread
      */
     public static Renderers of(Definitions definitions, Consumer<Substitution> unprinted) throws IOException {
+        // Notices come later, by the templates that the edition was sealed with; then it is too late to mend them.
+        Documents.notice(definitions);
         Path templates = definitions.root().resolve(definitions.job().templates());
         Texts texts = definitions.texts();
         return new Renderers(

@@ -51,7 +51,7 @@ public final class TemplateCheck {
      *
      * @param folder such as {@code report-templates}
      * @param scratch an empty folder
-     * @param out gets the papers and workbooks of the small month, in a folder for each language
+     * @param out gets papers, workbooks and documents of the small month, in a folder for each language
      * @throws StopException if that is no folder of templates
      */
     public static List<Fault> check(Path folder, Path scratch, Path out) throws IOException {
@@ -62,6 +62,7 @@ public final class TemplateCheck {
         var check = new TemplateCheck(folder, scratch);
         check.definitions.mistakes().forEach(one -> check.faults.add(check.places.fault(one)));
         check.print(out);
+        check.faults.addAll(new DocumentCheck(folder).check(check.languages.values(), out));
         check.faults.addAll(check.inspection.faults());
         return List.copyOf(check.faults);
     }
@@ -121,6 +122,7 @@ public final class TemplateCheck {
         Specimen.workbooks(words);
         List.<Function<Texts, Specimen.Named>>of(Specimen::slip, Specimen::appeal, Specimen::evidence, Specimen::leads)
                 .forEach(one -> one.apply(words));
+        DocumentCheck.words(words);
     }
 
     private void workbooks(WorkbookLayout layout, Texts words, Path into) throws IOException {

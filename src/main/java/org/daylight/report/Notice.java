@@ -14,7 +14,8 @@ import java.util.List;
  * @param sections the first without a heading
  * @param attachments a line each; none without any
  * @param day of issue, with blanks for what is not known
- * @param copies to whom it goes besides, and who prints it: a line each
+ * @param copies to whom it goes besides: a line each
+ * @param printed who prints it, and when
  */
 public record Notice(
         List<String> marks,
@@ -26,7 +27,8 @@ public record Notice(
         List<Section> sections,
         List<String> attachments,
         String day,
-        List<String> copies) {
+        List<String> copies,
+        String printed) {
 
     public Notice {
         marks = List.copyOf(marks);

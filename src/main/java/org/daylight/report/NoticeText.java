@@ -65,7 +65,8 @@ public final class NoticeText {
                 sections(period),
                 List.of(words.get("notice.attachments", period)),
                 words.get("notice.day"),
-                List.of(words.get("notice.copies"), words.get("notice.printed", organ)));
+                List.of(words.get("notice.copies")),
+                words.get("notice.printed", organ));
     }
 
     /** The number that all rulings name; blank where they name several, or none. */

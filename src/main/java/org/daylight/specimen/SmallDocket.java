@@ -17,6 +17,7 @@ import org.daylight.proposal.Proposal.Basis;
 import org.daylight.proposal.Proposal.Place;
 import org.daylight.proposal.Ruling;
 import org.daylight.proposal.Signal;
+import org.daylight.report.NoticeText;
 
 /** What is proposed about the small month: one of each kind, with a planted complaint that no department may see. */
 public final class SmallDocket {
@@ -60,7 +61,7 @@ public final class SmallDocket {
                 List.of(
                         new Followed(
                                 proposal("D02", "overdue-reply", Action.URGE, Basis.FACTS, List.of()),
-                                Optional.of(ruling())),
+                                Optional.of(ruling("2026-08.D02.overdue-reply.0123abcd"))),
                         new Followed(
                                 proposal("D03", "overdue-reply", Action.URGE, Basis.FACTS, List.of()),
                                 Optional.empty())),
@@ -92,6 +93,13 @@ public final class SmallDocket {
         return new Docket("2026-09", List.of(lead), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** What the office adopted of it, by rulings that name one number and a day by which to put things right. */
+    public static List<NoticeText.Adopted> adopted() {
+        return docket().proposals().stream()
+                .map(one -> new NoticeText.Adopted(one, ruling(one.id())))
+                .toList();
+    }
+
     private static Place place() {
         return new Place(4, 4, 3, 4, new BigDecimal("57.12"));
     }
@@ -121,9 +129,9 @@ public final class SmallDocket {
                         : List.of());
     }
 
-    private static Ruling ruling() {
+    private static Ruling ruling(String proposal) {
         return new Ruling(
-                "2026-08.D02.overdue-reply.0123abcd",
+                proposal,
                 Ruling.Word.ADOPTED,
                 "",
                 "主任",

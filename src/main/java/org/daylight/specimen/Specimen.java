@@ -3,6 +3,7 @@ package org.daylight.specimen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.appeal.Appeal;
@@ -15,6 +16,8 @@ import org.daylight.report.AppealForm;
 import org.daylight.report.EvidenceBook;
 import org.daylight.report.InspectionReport;
 import org.daylight.report.LeadsReport;
+import org.daylight.report.Notice;
+import org.daylight.report.NoticeText;
 import org.daylight.report.RankingReport;
 import org.daylight.report.Report;
 import org.daylight.report.Results;
@@ -81,6 +84,12 @@ public final class Specimen {
     /** The restricted packet. */
     public static Named leads(Texts texts) {
         return new Named("leads", LeadsReport.of(FIRST, SmallDocket.leads(), texts));
+    }
+
+    /** The draft notice of what was adopted, on papers that the office marks. */
+    public static Notice notice(Texts texts) {
+        Map<String, String> organ = Map.of("zh-CN", "云川市政务公开工作领导小组办公室", "en", "Office for Open Government of Yunchuan");
+        return NoticeText.of(SmallMonth.ruled().with(SmallDocket.docket()), organ, SmallDocket.adopted(), texts);
     }
 
     private static Returned returned() {

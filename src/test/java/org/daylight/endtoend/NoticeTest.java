@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun.FontCharRange;
 import org.daylight.edition.Dockets;
 import org.daylight.edition.Edition;
 import org.daylight.edition.Hashing;
@@ -151,16 +150,16 @@ class NoticeTest {
                     .filter(one -> one.getText().startsWith("根据《"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(body.getRuns().get(0).getFontFamily(FontCharRange.eastAsia))
-                    .isEqualTo("仿宋_GB2312");
-            assertThat(body.getRuns().get(0).getFontSizeAsDouble()).isEqualTo(16.0);
+            var styles = document.getStyles();
+            assertThat(styles.getDefaultRunStyle().getFontSizeAsDouble()).isEqualTo(16.0);
+            assertThat(styles.getStyle(body.getStyle()).getName()).isEqualTo("公文正文");
+            assertThat(styles.getCtStyles().getDocDefaults().xmlText()).contains("仿宋_GB2312");
             XWPFParagraph title = document.getParagraphs().stream()
                     .filter(one -> one.getText().contains("考核情况的通报"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(title.getRuns().get(0).getFontFamily(FontCharRange.eastAsia))
-                    .isEqualTo("方正小标宋简体");
-            assertThat(title.getRuns().get(0).getFontSizeAsDouble()).isEqualTo(22.0);
+            assertThat(styles.getStyle(title.getStyle()).getCTStyle().xmlText())
+                    .contains("方正小标宋简体", "w:sz w:val=\"44\"", "w:line=\"640\"");
             for (var type : List.of(HeaderFooterType.DEFAULT, HeaderFooterType.EVEN)) {
                 String footer = document.getFooterList().stream()
                         .map(one -> one._getHdrFtr().xmlText())
@@ -190,6 +189,29 @@ class NoticeTest {
         Files.writeString(notice(), "edited");
         assertThat(command("notice").code()).isEqualTo(3);
         assertThat(notice()).hasContent("edited");
+    }
+
+    /** The looks are those sealed with the edition, as its words are; whoever changed the template is told so. */
+    @Test
+    void aTemplateThatWasChangedAfterwardsChangesNoSealedEdition() throws IOException {
+        rules(line(about("YC-101"), "ADOPTED", ""));
+        assertThat(command("notice").out()).doesNotContain("the draft has the looks");
+        String digest = Hashing.of(notice());
+        Files.delete(notice());
+        Path template = folder.resolve("report-templates/notice.docx");
+        Files.writeString(template, "changed");
+        assertThat(command("notice").out())
+                .contains(
+                        "notice.docx of the templates was changed since 2026-09/r1 was sealed; the draft has the looks");
+        assertThat(Hashing.of(notice())).isEqualTo(digest);
+
+        Told told = project.run("--accept-held", "--period", "2026-09");
+        assertThat(told.code()).isEqualTo(5);
+        assertThat(told.err()).contains(template + ": cannot be read as a document of Word");
+
+        Path sealed = september.definitions().resolve("report-templates/notice.docx");
+        Files.delete(sealed);
+        assertThat(command("notice").err()).contains(sealed + ": no such file; expected the template of this paper");
     }
 
     @Test

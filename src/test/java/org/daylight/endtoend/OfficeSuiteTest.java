@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.daylight.edition.Edition;
 import org.daylight.intake.annual.ReportFile;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +67,37 @@ class OfficeSuiteTest {
         Path document = annual.resolve("annual-report.docx");
         assertThat(ReportFile.read(suite.saved(document)).report())
                 .isEqualTo(ReportFile.read(document).report());
+    }
+
+    /** Templates are edited in some word processor; what it saves has to be a template still, and give the same papers. */
+    @Test
+    void aTemplateThatAnotherProgramSavedIsATemplateStill() throws Exception {
+        Path templates = folder.resolve("templates");
+        Tree.copy(Path.of("report-templates"), templates);
+        Path shipped = folder.resolve("by-shipped");
+        Path saved = folder.resolve("by-saved");
+        check(templates, shipped);
+        for (String file : List.of("notice.docx")) {
+            Files.copy(
+                    suite.saved(templates.resolve(file)), templates.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+        }
+        check(templates, saved);
+        for (String file : List.of("zh-CN/notice.docx", "en/notice.docx")) {
+            assertThat(text(saved.resolve(file))).isEqualTo(text(shipped.resolve(file)));
+            assertThat(text(suite.saved(saved.resolve(file)))).isEqualTo(text(shipped.resolve(file)));
+        }
+    }
+
+    private static void check(Path templates, Path out) {
+        Told told = Told.by("check-templates", templates.toString(), "--lang", "en", "--out", out.toString());
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+    }
+
+    private static List<String> text(Path document) throws IOException {
+        try (InputStream in = Files.newInputStream(document);
+                var open = new XWPFDocument(in)) {
+            return open.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+        }
     }
 
     /** Or the checks above would hold whatever the files say. */

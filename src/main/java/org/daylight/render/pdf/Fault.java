@@ -6,8 +6,8 @@ import java.util.Comparator;
  * A mistake in a template folder.
  *
  * @param file relative to the template folder, with {@code /} between folders
- * @param line from 1
- * @param column from 1
+ * @param line from 1; of a document the paragraph
+ * @param column from 1; of a document the character in the paragraph
  * @param what was found and what was expected
  */
 public record Fault(Kind kind, String file, int line, int column, String what) implements Comparable<Fault> {
@@ -33,7 +33,9 @@ public record Fault(Kind kind, String file, int line, int column, String what) i
         /** A file outside of the template folder, a host, or a file that is not there. */
         RESOURCE,
         /** The layout of the ranked workbook. */
-        WORKBOOK
+        WORKBOOK,
+        /** A document that is filled in; its lines are paragraphs, and 0 where the file as a whole is wrong. */
+        DOCUMENT
     }
 
     @Override

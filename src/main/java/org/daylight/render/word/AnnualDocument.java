@@ -18,7 +18,7 @@ public final class AnnualDocument {
      * @param day that the file says it was made on
      */
     public static void write(Document report, LocalDate day, OutputStream out) throws IOException {
-        WordFile.write(report.title(), day, document -> fill(document, report), out);
+        PlainFile.write(report.title(), day, document -> fill(document, report), out);
     }
 
     private static void fill(XWPFDocument document, Document report) {

@@ -2,172 +2,103 @@ package org.daylight.render.word;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.Borders;
-import org.apache.poi.xwpf.usermodel.LineSpacingRule;
-import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
+import java.util.List;
+import java.util.Map;
+import org.daylight.render.word.Contract.Place;
 import org.daylight.report.Notice;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STDocGrid;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
-/**
- * A notice in the layout of official documents (GB/T 9704-2012): marks top left; the organ's head in red 小标宋 over its
- * number and a red line; title in 小标宋 of size 2; text in 仿宋 of size 3, 22 lines of 28 characters a page; headings in
- * 黑体; organ and day to the right with room for the seal; copies between two lines at the foot of the text; page numbers
- * in size 4 between dashes, outside.
- */
+/** Notices, filled into the office's template; its looks, and whatever else the office wrote into it, stay as they are. */
 public final class NoticeDocument {
 
-    private static final String RED = "C00000";
-    private static final String SONG = "宋体";
-    private static final int SIZE_4 = 14;
-    private static final int SIZE_HEAD = 36;
-    /** Lines that the seal needs above the organ. */
-    private static final int ROOM = 3;
-    /** The day stands four characters from the right edge. */
-    private static final int FROM_RIGHT = 4 * Typography.SIZE_3 * 20;
-    /** 225 mm by 22 lines, in twentieths of a point. */
-    private static final int LINE_PITCH = 579;
+    /** The template, in the folder of templates. */
+    public static final String FILE = "notice.docx";
 
-    /** 28 characters of 16 pt on 156 mm stand a quarter of a point closer than they are wide. */
-    private static final int CLOSER = -5;
+    private static final String HEAD = "head";
+    private static final String TITLE = "title";
+    private static final String HEADING = "heading";
+    private static final String PARAGRAPH = "paragraph";
 
-    private NoticeDocument() {}
+    private static final Contract CONTRACT = Contract.of(Place.REPEATED, "marks")
+            .and(Place.ANYWHERE, HEAD, "document_no", TITLE, "addressees")
+            .and(Place.REPEATED, HEADING, PARAGRAPH, "attachment")
+            .and(Place.ANYWHERE, "organ", "day")
+            .and(Place.REPEATED, "copy")
+            .and(Place.ANYWHERE, "printed");
+
+    private final WordTemplate template;
+
+    private NoticeDocument(WordTemplate template) {
+        this.template = template;
+    }
 
     /**
-     * Writes it; the same notice gives the same bytes.
+     * Reads the template.
+     *
+     * @throws UnsoundDocumentException with every mistake of it
+     */
+    public static NoticeDocument read(Path template) throws IOException {
+        return new NoticeDocument(WordTemplate.read(template, CONTRACT, NoticeDocument::check));
+    }
+
+    /** A section is its heading and what stands below it, so they are repeated as a pair. */
+    private static void check(Draft draft, Faults faults) {
+        Paragraph paragraph = draft.at(PARAGRAPH);
+        Node above = paragraph.element().getPreviousSibling();
+        while (above != null && !Markup.is(above, "p") && !Markup.is(above, "tbl")) {
+            above = above.getPreviousSibling();
+        }
+        if (!draft.at(HEADING).element().equals(above)) {
+            faults.add(
+                    draft.text(),
+                    paragraph,
+                    "found {{paragraph}} elsewhere than below {{heading}}; expected the two directly below each other,"
+                            + " since they are repeated for every section; move it there");
+        }
+    }
+
+    /**
+     * Writes a notice; the same notice and template give the same bytes.
      *
      * @param day that the file says it was made on
      */
-    public static void write(Notice notice, LocalDate day, OutputStream out) throws IOException {
-        WordFile.write(notice.title(), day, document -> fill(document, notice), out);
+    public void write(Notice notice, LocalDate day, OutputStream out) throws IOException {
+        Draft draft = template.draft(Map.of(
+                HEAD,
+                notice.head(),
+                "document_no",
+                notice.documentNo(),
+                TITLE,
+                notice.title(),
+                "addressees",
+                notice.addressees(),
+                "organ",
+                notice.organ(),
+                "day",
+                notice.day(),
+                "printed",
+                notice.printed()));
+        draft.fit(HEAD, notice.head().length(), TITLE);
+        sections(draft, notice.sections());
+        draft.repeat("marks", notice.marks());
+        draft.repeat("attachment", notice.attachments());
+        draft.repeat("copy", notice.copies());
+        draft.write(notice.title(), day, out);
     }
 
-    private static void fill(XWPFDocument document, Notice notice) {
-        Typography.page(document);
-        grid(document);
-        notice.marks().forEach(mark -> left(document, mark));
-        head(document, notice);
-        XWPFParagraph title = Typography.title(document, notice.title());
-        title.setSpacingBefore(28 * 20);
-        title.setSpacingBetween(32, LineSpacingRule.EXACT);
-        flush(document, notice.addressees());
-        for (Notice.Section section : notice.sections()) {
+    private static void sections(Draft draft, List<Notice.Section> sections) {
+        Element heading = draft.at(HEADING).element();
+        Element paragraph = draft.at(PARAGRAPH).element();
+        for (Notice.Section section : sections) {
             if (!section.heading().isEmpty()) {
-                Typography.heading(document, section.heading());
+                draft.insert(heading, Map.of(HEADING, section.heading()), heading);
             }
-            section.paragraphs()
-                    .forEach(paragraph -> Typography.body(document, paragraph).setCharacterSpacing(CLOSER));
+            section.paragraphs().forEach(text -> draft.insert(paragraph, Map.of(PARAGRAPH, text), heading));
         }
-        attachments(document, notice);
-        signature(document, notice);
-        copies(document, notice);
-        footers(document);
-    }
-
-    private static void grid(XWPFDocument document) {
-        var grid = document.getDocument().getBody().getSectPr().addNewDocGrid();
-        grid.setType(STDocGrid.LINES);
-        grid.setLinePitch(BigInteger.valueOf(LINE_PITCH));
-    }
-
-    private static void left(XWPFDocument document, String text) {
-        Typography.write(document.createParagraph(), text, Typography.HEADING, Typography.SIZE_3);
-    }
-
-    /** The organ's head, its number and the red line below. */
-    private static void head(XWPFDocument document, Notice notice) {
-        XWPFParagraph head = document.createParagraph();
-        head.setAlignment(ParagraphAlignment.CENTER);
-        head.setSpacingBefore(28 * 20);
-        Typography.write(head, notice.head(), Typography.TITLE, size(notice.head()))
-                .setColor(RED);
-        XWPFParagraph number = document.createParagraph();
-        number.setAlignment(ParagraphAlignment.CENTER);
-        number.setSpacingBefore(28 * 20);
-        number.setBorderBottom(Borders.SINGLE);
-        number.getCTP().getPPr().getPBdr().getBottom().setColor(RED);
-        number.getCTP().getPPr().getPBdr().getBottom().setSz(BigInteger.valueOf(18));
-        Typography.write(number, notice.documentNo(), Typography.BODY, Typography.SIZE_3);
-    }
-
-    /** As large as fits on one line of 442 pt, and not larger than the head of a superior organ. */
-    private static int size(String head) {
-        return Math.max(Typography.SIZE_2, Math.min(SIZE_HEAD, 440 / Math.max(1, head.length())));
-    }
-
-    private static void flush(XWPFDocument document, String text) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setSpacingBetween(28, LineSpacingRule.EXACT);
-        Typography.write(paragraph, text, Typography.BODY, Typography.SIZE_3).setCharacterSpacing(CLOSER);
-    }
-
-    private static void attachments(XWPFDocument document, Notice notice) {
-        if (!notice.attachments().isEmpty()) {
-            flush(document, "");
-            notice.attachments().forEach(line -> Typography.body(document, line));
-        }
-    }
-
-    private static void signature(XWPFDocument document, Notice notice) {
-        for (int i = 0; i < ROOM; i++) {
-            XWPFParagraph room = document.createParagraph();
-            room.setSpacingBetween(28, LineSpacingRule.EXACT);
-            room.setKeepNext(true);
-        }
-        right(document, notice.organ(), FROM_RIGHT / 2).setKeepNext(true);
-        right(document, notice.day(), FROM_RIGHT).setSpacingAfter(28 * 20);
-    }
-
-    private static XWPFParagraph right(XWPFDocument document, String text, int indent) {
-        XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setAlignment(ParagraphAlignment.RIGHT);
-        paragraph.setIndentationRight(indent);
-        paragraph.setSpacingBetween(28, LineSpacingRule.EXACT);
-        Typography.write(paragraph, text, Typography.BODY, Typography.SIZE_3);
-        return paragraph;
-    }
-
-    private static void copies(XWPFDocument document, Notice notice) {
-        int last = notice.copies().size() - 1;
-        for (int i = 0; i <= last; i++) {
-            XWPFParagraph line = document.createParagraph();
-            line.setBorderTop(Borders.SINGLE);
-            if (i == last) {
-                line.setBorderBottom(Borders.SINGLE);
-            }
-            line.setIndentationLeft(SIZE_4 * 20);
-            line.setKeepNext(i < last);
-            Typography.write(line, notice.copies().get(i), Typography.BODY, SIZE_4);
-        }
-    }
-
-    /** Outside: to the right on odd pages, to the left on even ones, one character from the edge. */
-    private static void footers(XWPFDocument document) {
-        document.setEvenAndOddHeadings(true);
-        footer(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
-        footer(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
-    }
-
-    private static void footer(XWPFFooter footer, ParagraphAlignment side) {
-        XWPFParagraph paragraph = footer.createParagraph();
-        paragraph.setAlignment(side);
-        paragraph.setIndentationLeft(SIZE_4 * 20);
-        paragraph.setIndentationRight(SIZE_4 * 20);
-        Typography.write(paragraph, "— ", SONG, SIZE_4);
-        XWPFRun number = Typography.write(paragraph, "", SONG, SIZE_4);
-        number.getCTR()
-                .addNewFldChar()
-                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.BEGIN);
-        number.getCTR().addNewInstrText().setStringValue("PAGE");
-        number.getCTR()
-                .addNewFldChar()
-                .setFldCharType(org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType.END);
-        Typography.write(paragraph, " —", SONG, SIZE_4);
+        draft.remove(heading);
+        draft.remove(paragraph);
     }
 }

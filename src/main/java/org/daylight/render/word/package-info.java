@@ -1,6 +1,7 @@
 /**
  * Edge. Papers that people go on writing: editable documents of Office Open XML.
  *
- * <p>Job: {@link org.daylight.render.word.AnnualDocument} writes the annual report in the looks of official documents.
+ * <p>Jobs: {@link org.daylight.render.word.NoticeDocument} fills notices into the office's template,
+ * {@link org.daylight.render.word.AnnualDocument} writes the annual report in the looks of official documents.
  */
 package org.daylight.render.word;

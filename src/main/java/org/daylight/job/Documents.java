@@ -1,0 +1,42 @@
+package org.daylight.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.daylight.definition.Definitions;
+import org.daylight.render.word.DocumentFault;
+import org.daylight.render.word.NoticeDocument;
+import org.daylight.render.word.UnsoundDocumentException;
+
+/** The documents that people go on writing, by the templates of a job. */
+final class Documents {
+
+    private Documents() {}
+
+    /**
+     * Notices.
+     *
+     * @throws StopException with every mistake of the template
+     */
+    static NoticeDocument notice(Definitions definitions) throws IOException {
+        return read(definitions, NoticeDocument.FILE, NoticeDocument::read);
+    }
+
+    /** Reads a template. */
+    private interface Reader<T> {
+        T read(Path template) throws IOException;
+    }
+
+    /** Where a template lies. */
+    static Path template(Definitions definitions, String file) {
+        return definitions.root().resolve(definitions.job().templates()).resolve(file);
+    }
+
+    private static <T> T read(Definitions definitions, String file, Reader<T> reader) throws IOException {
+        try {
+            return reader.read(template(definitions, file));
+        } catch (UnsoundDocumentException e) {
+            throw new StopException(
+                    e.faults().stream().map(DocumentFault::toString).toList());
+        }
+    }
+}
