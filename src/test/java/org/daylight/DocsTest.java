@@ -193,7 +193,9 @@ class DocsTest {
     private void copy(String name) throws IOException {
         try (var files = Files.walk(Path.of(name))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(file.toString(), DocPages.text(file));
+                Path copy = folder.resolve(file.toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
     }
