@@ -1,6 +1,7 @@
 package org.daylight.appeal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,9 +38,9 @@ class CourseTest {
         assertThat(course.changes())
                 .extracting(Change::department, Change::indicator, Change::why, Change::appeals)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("D01", "", Change.Cause.OTHERS_APPEAL, List.of()),
-                        org.assertj.core.groups.Tuple.tuple("D02", "A1", Change.Cause.APPEAL, List.of("S-1")),
-                        org.assertj.core.groups.Tuple.tuple("D02", "", Change.Cause.APPEAL, List.of("S-1")));
+                        tuple("D01", "", Change.Cause.OTHERS_APPEAL, List.of()),
+                        tuple("D02", "A1", Change.Cause.APPEAL, List.of("S-1")),
+                        tuple("D02", "", Change.Cause.APPEAL, List.of("S-1")));
         assertThat(course.heard()).containsExactly("D01");
     }
 
@@ -93,5 +94,31 @@ class CourseTest {
                         .against("2026-09/r1", List.of(none), List.of(none))
                         .changes())
                 .isEmpty();
+    }
+
+    /** D03 keeps its rank and gains; nobody lost, so nobody is heard. */
+    @Test
+    void aHigherTotalAtTheSameRankIsNoLoss() {
+        List<Marks> now = List.of(
+                marks("D01", "90.00", 1, "9.00"), marks("D02", "88.00", 2, "7.00"), marks("D03", "81.00", 3, "5"));
+        Course course = course(Course.State.FINAL).against("2026-09/r1", BEFORE, now);
+        assertThat(course.changes()).extracting(Change::department).containsExactly("D03");
+        assertThat(course.heard()).isEmpty();
+    }
+
+    /** The appeal of D02 about A1 explains neither what changed of A1 elsewhere nor what else changed of D02. */
+    @Test
+    void anAppealExplainsItsOwnIndicatorOfItsOwnDepartment() {
+        List<Marks> before = List.of(
+                marks("D01", "90.00", 1, "9.00"),
+                new Marks("D02", Optional.empty(), Optional.empty(), Map.of("B1", BigDecimal.ONE)));
+        List<Marks> now = List.of(
+                marks("D01", "90.00", 1, "8.00"),
+                new Marks("D02", Optional.empty(), Optional.empty(), Map.of("B1", BigDecimal.TEN)));
+        assertThat(course(Course.State.FINAL).against("2026-09/r1", before, now).changes())
+                .extracting(Change::department, Change::indicator, Change::why, Change::appeals)
+                .containsExactly(
+                        tuple("D01", "A1", Change.Cause.DATA, List.of()),
+                        tuple("D02", "B1", Change.Cause.DATA, List.of()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.daylight.feed.Feeds;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,7 +63,7 @@ class NumbersTest {
         }
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void aMillionNumbersAlikeHaveBitsOfTheirOwn() {
         var seen = new HashSet<Long>();
         for (int i = 0; i < 500_000; i++) {
@@ -70,5 +71,43 @@ class NumbersTest {
             seen.add(Numbers.bits(Feeds.REVIEWS, "YC202609-" + i));
         }
         assertThat(seen).hasSize(1_000_000);
+    }
+
+    /** Worked out by another program: FNV-1a over feed, slash and number, stirred as in SplitMix64. */
+    @Test
+    void theBitsAreThoseThatAnybodyCanWorkOut() {
+        assertThat(Numbers.bits(Feeds.REQUESTS, "YC-1")).isEqualTo(0x16a1d067790d54ccL);
+        assertThat(Numbers.bits(Feeds.REVIEWS, "2026-09-0001")).isEqualTo(0x879bf24b1ba6b95cL);
+        assertThat(Numbers.bits(Feeds.WORK_ORDERS, "")).isEqualTo(0x57a55917f9f0ad6cL);
+    }
+
+    private static Numbers descending() {
+        var numbers = new Numbers();
+        for (long value = 9; value > 0; value--) {
+            numbers.add(value);
+            numbers.add(value);
+        }
+        return numbers;
+    }
+
+    /** Each question finds the set as it was filled: unsorted, each number twice. */
+    @Test
+    void anyQuestionMayComeFirst() {
+        for (long value = 1; value <= 9; value++) {
+            assertThat(descending().has(value)).isTrue();
+        }
+        assertThat(descending().has(10)).isFalse();
+        assertThat(descending().size()).isEqualTo(9);
+        assertThat(descending().meets(descending())).isTrue();
+        assertThat(Numbers.union(List.of(descending(), descending())).size()).isEqualTo(9);
+        assertThat(Numbers.shared(List.of(descending())).size()).isZero();
+        Numbers odd = descending();
+        odd.removeIf(value -> value % 2 == 0);
+        assertThat(odd.size()).isEqualTo(5);
+        Numbers trimmed = descending();
+        trimmed.trim();
+        trimmed.add(4);
+        trimmed.add(11);
+        assertThat(trimmed.size()).isEqualTo(10);
     }
 }
