@@ -109,6 +109,16 @@ class RankingsTest {
     }
 
     @Test
+    void aRankInAnotherGroupIsNoRankBeforeForWhoHasNoneNow() {
+        var august = new PastScores("2026-08", Map.of("D1", past("G1", "97.50", 1), "D2", past("G2", "80.00", 3)));
+        List<Ranking> rankings = Rankings.rank(
+                POLICY, List.of(card("D1", "G1", Status.HELD), card("D2", "G1", Status.HELD)), Optional.of(august));
+        assertThat(rankings.get(0).notRanked())
+                .extracting(Ranking.NotRanked::previousRank)
+                .containsExactly(Optional.of(1), Optional.empty());
+    }
+
+    @Test
     void whereNobodyIsRankedNobodyIsLast() {
         assertThat(Rankings.rank(
                                 Policies.last(POLICY),
