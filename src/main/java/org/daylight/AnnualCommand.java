@@ -12,9 +12,11 @@ import org.daylight.edition.Edition;
 import org.daylight.feed.Department;
 import org.daylight.job.AnnualDraft;
 import org.daylight.job.AnnualYear;
+import org.daylight.job.Documents;
 import org.daylight.job.Written;
 import org.daylight.job.Written.Outcome;
 import org.daylight.job.YearEditions;
+import org.daylight.render.word.AnnualDocument;
 import org.daylight.report.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +51,7 @@ final class AnnualCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Definitions definitions = place.definitions();
         Texts texts = definitions.texts(console.tag());
+        AnnualDocument looks = Documents.annual(definitions);
         YearEditions editions =
                 YearEditions.read(place.home(), definitions.job().period(), year, texts);
         List<AnnualYear> asked = new ArrayList<>();
@@ -64,14 +67,14 @@ final class AnnualCommand implements Callable<Integer> {
                 asked.stream().map(one -> new AnnualDraft(one, texts)).toList();
         boolean done = true;
         for (int i = 0; i < drafts.size(); i++) {
-            done &= write(asked.get(i), drafts.get(i));
+            done &= write(asked.get(i), drafts.get(i), looks);
         }
         return done ? ExitCode.DONE : ExitCode.HELD;
     }
 
     /** Whether nothing is left but what no feed tells. */
-    private boolean write(AnnualYear one, AnnualDraft draft) throws IOException {
-        List<Written> written = draft.write(folder(one));
+    private boolean write(AnnualYear one, AnnualDraft draft, AnnualDocument looks) throws IOException {
+        List<Written> written = draft.write(folder(one), looks);
         written.forEach(file -> console.say("form." + file.outcome(), file.file()));
         List<Mismatch> wrong = draft.wrong();
         var lines = new ArrayList<>(draft.notes());

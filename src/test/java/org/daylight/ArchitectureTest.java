@@ -153,11 +153,7 @@ class ArchitectureTest {
                     List.of("calendar", "feed", "report", "render.excel"),
                     "org.apache.poi..",
                     "org.openxmlformats.schemas.."),
-            edge(
-                    "render.word",
-                    List.of("annual", "render.excel", "report"),
-                    "org.apache.poi..",
-                    "org.openxmlformats.schemas.."),
+            edge("render.word", List.of("annual", "render.excel", "report")),
             edge("render.data", List.of("feed", "report"), "org.apache.commons.csv.."),
             edge("job", EVERY_ROOM, "org.springframework..", "com.github.kagkarlsson.scheduler.."));
 

@@ -81,6 +81,7 @@ class CheckTemplatesCommandTest {
                     .isDirectoryContaining("glob:**/scorecard-held.pdf")
                     .isDirectoryContaining("glob:**/return-slip.pdf")
                     .isDirectoryContaining("glob:**/notice.docx")
+                    .isDirectoryContaining("glob:**/annual-report.docx")
                     .isDirectoryContaining("glob:**/ranking.xlsx");
         }
     }
@@ -144,6 +145,7 @@ class CheckTemplatesCommandTest {
     @Test
     void mistakesInDocumentsAreToldWithTheirParagraphs() throws IOException {
         plantInDocument("notice.docx", "word/document.xml", "{{title}}", "关于{{titel}}");
+        plantInDocument("annual-report.docx", "word/document.xml", "{{cell_blank}}", "");
         plantInDocument("notice.docx", "word/footer2.xml", "— ", "{{copy}}");
 
         Said said = check();
@@ -156,6 +158,8 @@ class CheckTemplatesCommandTest {
                 .contains(notice + " paragraph 1, character 1: document: in the footer of even pages: found '{{copy}}',"
                         + " which cannot stand here")
                 .contains(notice + ": document: no {{title}}; expected it in the text, a header or a footer")
+                .contains(folder.resolve("annual-report.docx")
+                        + ": document: no {{cell_blank}}; expected it in a cell of" + " the sample table")
                 .contains("What to do, document: open the document in Word or WPS");
         assertThat(said.code()).isEqualTo(5);
 

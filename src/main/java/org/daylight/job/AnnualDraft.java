@@ -63,12 +63,16 @@ public final class AnnualDraft {
                 .toList();
     }
 
-    /** Writes document and workbook into a folder; a file that is there and differs is left alone. */
-    public List<Written> write(Path folder) throws IOException {
+    /**
+     * Writes document and workbook into a folder; a file that is there and differs is left alone.
+     *
+     * @param looks what the document is filled into
+     */
+    public List<Written> write(Path folder, AnnualDocument looks) throws IOException {
         Files.createDirectories(folder);
         LocalDate day = LocalDate.of(year.year() + 1, 1, 1);
         var word = new ByteArrayOutputStream();
-        AnnualDocument.write(document, day, word);
+        looks.write(document, day, word);
         var sheets = new ByteArrayOutputStream();
         List<String> names = Stream.of("table2", "table3", "table4", "notes")
                 .map(sheet -> texts.get("annual.sheet." + sheet))

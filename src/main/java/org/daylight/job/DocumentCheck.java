@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daylight.render.pdf.Fault;
+import org.daylight.render.word.AnnualDocument;
 import org.daylight.render.word.DocumentFault;
 import org.daylight.render.word.NoticeDocument;
 import org.daylight.render.word.UnsoundDocumentException;
@@ -30,10 +31,20 @@ final class DocumentCheck {
     /** Everything that the documents say, for words that are missing. */
     static void words(Texts words) {
         Specimen.notice(words);
+        AnnualSpecimen.of(words);
+        AnnualSpecimen.others(words);
     }
 
     /** The mistakes of the templates; those that have none are written in each language, into a folder of its name. */
     List<Fault> check(Iterable<Texts> languages, Path out) throws IOException {
+        read(AnnualDocument.FILE, file -> {
+            AnnualDocument annual = AnnualDocument.read(file);
+            for (Texts words : languages) {
+                try (OutputStream stream = open(out, words, AnnualDocument.FILE)) {
+                    annual.write(AnnualSpecimen.of(words), DAY, stream);
+                }
+            }
+        });
         read(NoticeDocument.FILE, file -> {
             NoticeDocument notice = NoticeDocument.read(file);
             for (Texts words : languages) {

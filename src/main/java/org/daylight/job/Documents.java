@@ -3,12 +3,13 @@ package org.daylight.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daylight.definition.Definitions;
+import org.daylight.render.word.AnnualDocument;
 import org.daylight.render.word.DocumentFault;
 import org.daylight.render.word.NoticeDocument;
 import org.daylight.render.word.UnsoundDocumentException;
 
 /** The documents that people go on writing, by the templates of a job. */
-final class Documents {
+public final class Documents {
 
     private Documents() {}
 
@@ -19,6 +20,15 @@ final class Documents {
      */
     static NoticeDocument notice(Definitions definitions) throws IOException {
         return read(definitions, NoticeDocument.FILE, NoticeDocument::read);
+    }
+
+    /**
+     * Annual reports.
+     *
+     * @throws StopException with every mistake of the template
+     */
+    public static AnnualDocument annual(Definitions definitions) throws IOException {
+        return read(definitions, AnnualDocument.FILE, AnnualDocument::read);
     }
 
     /** Reads a template. */

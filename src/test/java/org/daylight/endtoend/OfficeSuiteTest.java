@@ -77,15 +77,19 @@ class OfficeSuiteTest {
         Path shipped = folder.resolve("by-shipped");
         Path saved = folder.resolve("by-saved");
         check(templates, shipped);
-        for (String file : List.of("notice.docx")) {
+        for (String file : List.of("notice.docx", "annual-report.docx")) {
             Files.copy(
                     suite.saved(templates.resolve(file)), templates.resolve(file), StandardCopyOption.REPLACE_EXISTING);
         }
         check(templates, saved);
-        for (String file : List.of("zh-CN/notice.docx", "en/notice.docx")) {
+        for (String file :
+                List.of("zh-CN/notice.docx", "en/notice.docx", "zh-CN/annual-report.docx", "en/annual-report.docx")) {
             assertThat(text(saved.resolve(file))).isEqualTo(text(shipped.resolve(file)));
             assertThat(text(suite.saved(saved.resolve(file)))).isEqualTo(text(shipped.resolve(file)));
         }
+        assertThat(ReportFile.read(saved.resolve("zh-CN/annual-report.docx")).report())
+                .isEqualTo(ReportFile.read(shipped.resolve("zh-CN/annual-report.docx"))
+                        .report());
     }
 
     private static void check(Path templates, Path out) {

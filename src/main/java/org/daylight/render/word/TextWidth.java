@@ -16,9 +16,14 @@ final class TextWidth {
 
     /** Between the margins of its last section, in whole points. */
     static int points(Story text) {
+        return twips(text) / A_POINT;
+    }
+
+    /** The same in twentieths of a point. */
+    static int twips(Story text) {
         List<Element> sections = Markup.all(text.xml().getDocumentElement(), "sectPr");
         Optional<Integer> width = sections.isEmpty() ? Optional.empty() : width(sections.get(sections.size() - 1));
-        return width.orElse(USUAL) / A_POINT;
+        return width.orElse(USUAL);
     }
 
     private static Optional<Integer> width(Element section) {
@@ -27,7 +32,8 @@ final class TextWidth {
         return page.flatMap(size -> margins.map(one -> twips(size, "w") - twips(one, "left") - twips(one, "right")));
     }
 
-    private static int twips(Element element, String attribute) {
+    /** A measure that an element gives; 0 for none. */
+    static int twips(Element element, String attribute) {
         String value = Markup.value(element, attribute);
         return value.matches("[0-9]{1,6}") ? Integer.parseInt(value) : 0;
     }

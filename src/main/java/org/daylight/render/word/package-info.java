@@ -2,6 +2,6 @@
  * Edge. Papers that people go on writing: editable documents of Office Open XML.
  *
  * <p>Jobs: {@link org.daylight.render.word.NoticeDocument} fills notices into the office's template,
- * {@link org.daylight.render.word.AnnualDocument} writes the annual report in the looks of official documents.
+ * {@link org.daylight.render.word.AnnualDocument} annual reports.
  */
 package org.daylight.render.word;

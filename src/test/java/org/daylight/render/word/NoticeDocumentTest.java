@@ -98,6 +98,8 @@ class NoticeDocumentTest {
                             "抄送：甲",
                             "抄送：乙",
                             "办公室印发");
+            assertThat(document.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .containsSequence("各单位：", "根据办法。", "一、表扬", "甲。", "乙。", "此通报。", "", "附件一");
             assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("关于考核的通报");
         }
         try (XWPFDocument document = written(shipped(), notice("通报", List.of()))) {

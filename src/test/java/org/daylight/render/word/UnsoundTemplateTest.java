@@ -87,6 +87,16 @@ class UnsoundTemplateTest {
     }
 
     @Test
+    void listsAreNotRepeatedInTextBoxes() throws IOException {
+        String box = "<w:p><w:r><w:pict><w:txbxContent>" + Planted.paragraph("{{marks}}")
+                + "</w:txbxContent></w:pict></w:r></w:p>";
+        assertThat(faults(notice().text("<w:t>{{marks}}", "<w:t>").text("<w:sectPr>", box + "<w:sectPr>")))
+                .containsExactly(
+                        " paragraph 18, character 1: found '{{marks}}', which cannot stand here; expected it in a"
+                                + " paragraph of the text, in no text box and with no section break in it; move it there");
+    }
+
+    @Test
     void aSectionIsItsHeadingAndWhatStandsBelowIt() throws IOException {
         assertThat(faults(notice().text("{{heading}}</w:t></w:r></w:p>", "{{heading}}</w:t></w:r></w:p><w:p/>")))
                 .containsExactly(" paragraph 8, character 1: found {{paragraph}} elsewhere than below {{heading}};"
@@ -179,6 +189,10 @@ class UnsoundTemplateTest {
                 .asString()
                 .startsWith(": cannot be read as a document of Word (")
                 .endsWith("); save it in Word or WPS as a document of the kind .docx, without a password");
+        assertThat(faults(notice().put("word/huge.xml", " ".repeat(33 << 20))))
+                .containsExactly(
+                        ": cannot be read as a document of Word (unpacks to more than 33554432 bytes); save it in"
+                                + " Word or WPS as a document of the kind .docx, without a password");
         assertThat(faults(notice().change(WordFile.TYPES, "document.main+xml", "template.main+xml")))
                 .containsExactly(": " + KIND);
         assertThat(faults(notice().change(
