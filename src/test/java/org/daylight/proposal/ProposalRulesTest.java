@@ -1,10 +1,12 @@
 package org.daylight.proposal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.daylight.proposal.Town.byFacts;
 import static org.daylight.proposal.Town.byRank;
 import static org.daylight.proposal.Town.rules;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +92,8 @@ class ProposalRulesTest {
         var nothing = new ByRank(Optional.empty(), 0, Optional.empty());
         assertThatThrownBy(() -> Town.rule("x", Action.REMINDER, nothing, 1))
                 .hasMessage("rule x, rank: expected first or last with 1 or more places, or a total, or both");
+        assertThatThrownBy(() -> byRank("x", Action.REMINDER, End.LAST, 0, "80"))
+                .hasMessage("rule x, rank: expected first or last with 1 or more places, or a total, or both");
     }
 
     @Test
@@ -101,5 +105,45 @@ class ProposalRulesTest {
                 .hasMessage("rule x, periods: 0; expected 1 or more periods in a row");
         assertThatThrownBy(() -> new ProposalRules(-1, Map.of(), List.of(), Signals.Limits.NONE))
                 .hasMessage("warning_months: -1; expected 0 or more months");
+        assertThat(new ProposalRules(0, Map.of(), List.of(), Signals.Limits.NONE).warningMonths())
+                .isZero();
+    }
+
+    @Test
+    void aRuleOrASignalIsSomethingToSay() {
+        BigDecimal some = new BigDecimal("30");
+        var limits = new Signals.Limits(10, 2, some, some, some, Habits.NONE);
+        assertThat(new ProposalRules(0, Map.of(), List.of(), Signals.Limits.NONE).none())
+                .isTrue();
+        assertThat(new ProposalRules(0, Map.of(), List.of(), limits).none()).isFalse();
+        assertThat(rules(byFacts("overdue", Action.URGE, 1, Fact.Kind.OVERDUE_REPLY))
+                        .none())
+                .isFalse();
+    }
+
+    @Test
+    void aBurstIsOfTwoReviewsInAMinuteToADay() {
+        for (int minutes : new int[] {1, 1_440}) {
+            var hand = new SameHand(
+                    Optional.of(new SameHand.Burst(2, minutes)), Optional.empty(), Optional.empty(), Optional.empty());
+            assertThat(hand.minutes()).contains(minutes);
+        }
+        assertThat(SameHand.NONE.minutes()).isEmpty();
+        assertThatThrownBy(() -> new SameHand.Burst(2, 0))
+                .hasMessage("signals, five_stars_burst: 2 reviews in 0 minutes; expected 2 or more reviews in 1 to 1440"
+                        + " minutes");
+        assertThatThrownBy(() -> new SameHand.Burst(2, 1_441)).hasMessageContaining("in 1441 minutes");
+        assertThatThrownBy(() -> new SameHand.Burst(1, 1)).hasMessageContaining("1 reviews");
+    }
+
+    @Test
+    void aShareOfNothingWouldPointAtEverybody() {
+        assertThat(new Habits(Town.limit("0.01"), Town.limit("1"), Town.limit("100"), Optional.of(2), SameHand.NONE)
+                        .monthsBefore())
+                .isEqualTo(1);
+        assertThatThrownBy(() -> new Habits(
+                        Optional.empty(), Town.limit("0.00"), Optional.empty(), Optional.empty(), SameHand.NONE))
+                .hasMessage("signals, closed_before_contact: a share of 0.00 % would point at everybody; expected more"
+                        + " than 0");
     }
 }

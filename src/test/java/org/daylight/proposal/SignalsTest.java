@@ -15,6 +15,7 @@ import org.daylight.casework.Observation;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Lookback;
 import org.daylight.score.Policy;
+import org.daylight.score.Scorecard;
 import org.daylight.score.Tally;
 import org.junit.jupiter.api.Test;
 
@@ -125,6 +126,67 @@ class SignalsTest {
         assertThat(told(tallies, Map.of())).containsExactly("REFUSALS D01 3/10 30.00 10.00");
         tallies.put("D01", ended(2, 8));
         assertThat(told(tallies, Map.of())).isEmpty();
+    }
+
+    /** What ended of other feeds is no request, however much of it there is. */
+    @Test
+    void onlyRequestsAreTurnedAway() {
+        var tallies = new TreeMap<>(Map.of("D01", ended(3, 7), "D02", ended(0, 10), "D03", ended(1, 9)));
+        tallies.put(
+                "D01",
+                new Tally.Counting()
+                        .add(ended(3, 7))
+                        .addAnnual("remedies.MAINTAINED", "NATURAL", 90)
+                        .tally());
+        assertThat(told(tallies, Map.of())).containsExactly("REFUSALS D01 3/10 30.00 10.00");
+    }
+
+    @Test
+    void whoIsHeldIsNotPointedAt() {
+        var facts = Map.of("D01", List.of(Town.fact("REPLY_BEFORE_REQUEST R1"), Town.fact("REPLY_BEFORE_REQUEST R2")));
+        Scene scored = scene(Map.of("D01", Tally.EMPTY), facts);
+        assertThat(Signals.of(LIMITS, scored)).hasSize(1);
+        Scorecard card = scored.rankings().get(0).ranked().get(0).card();
+        var held = new Scorecard(
+                card.department(),
+                Scorecard.Status.HELD,
+                card.indicators(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Town.NOTHING_RULED);
+        Ranking ranking = Town.group(List.of(), List.of(new Ranking.NotRanked(held, Ranking.Reason.HELD)));
+        assertThat(Signals.of(LIMITS, new Scene("2026-09", policy(), List.of(ranking), facts, Map.of(), List.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void noLimitPointsAtNobody() {
+        BigDecimal some = new BigDecimal("30");
+        var none = new Signals.Limits(10, 0, some, some, some, Habits.NONE);
+        assertThat(Signals.of(none, scene(Map.of("D01", Tally.EMPTY), Map.of())))
+                .isEmpty();
+    }
+
+    /** Half of the confirmations were late. */
+    @Test
+    void habitsArePointedOutBesideTheOthers() {
+        BigDecimal some = new BigDecimal("30");
+        var habits = new Habits(
+                Optional.of(new BigDecimal("50")), Optional.empty(), Optional.empty(), Optional.empty(), SameHand.NONE);
+        Tally tally = new Tally.Counting()
+                .add(new Observation(Measure.CONFIRMATION, "DELAYED", 5))
+                .add(new Observation(Measure.CONFIRMATION, "PROMPT", 5))
+                .tally();
+        assertThat(Signals.of(
+                        new Signals.Limits(10, 0, some, some, some, habits), scene(Map.of("D01", tally), Map.of())))
+                .extracting(Signal::code)
+                .containsExactly(Signal.Code.CONFIRMATION);
     }
 
     private static Tally ended(int turnedAway, int open) {
