@@ -179,6 +179,11 @@ class CheckTemplatesCommandTest {
                             .replaceFirst("(?s)(\ncolumn:.*?)\n  rank:[^\n]*", "$1"),
                     StandardCharsets.UTF_8);
         }
+        for (String language : List.of("zh-CN", "en")) {
+            Path words = folder.resolve("messages/" + language + "/notice.yaml");
+            String text = Files.readString(words, StandardCharsets.UTF_8);
+            Files.writeString(words, text.replaceFirst("\n  closing:[^\n]*", ""), StandardCharsets.UTF_8);
+        }
         String by = plant("ranking.yaml", "by: total}", "by: ^totl}");
         String chart = plant("ranking.yaml", "charts: [trend,", "charts: [^trends,");
         String table = plant("ranking.yaml", "table: held", "table: ^helt");
@@ -188,6 +193,8 @@ class CheckTemplatesCommandTest {
         assertThat(said.out())
                 .contains(chinese + "words: no words for 'column.total'")
                 .contains(chinese + "words: no words for 'column.rank'")
+                .contains(folder.resolve("messages/en/notice.yaml") + " line 2, column 1: words: no words for"
+                        + " 'notice.closing'")
                 .contains(by + "workbook: no column 'totl'")
                 .contains(chart + "workbook: no chart 'trends'")
                 .contains(table + "workbook: no table 'helt'");

@@ -109,7 +109,8 @@ final class PlacedMistakes {
     private Fault block(String block, String language, String what) {
         String head = block.substring(block.lastIndexOf('.') + 1) + ":";
         String top = block.contains(".") ? block.substring(0, block.indexOf('.')) + ":" : head;
-        for (String file : List.of("report", "pdf", "phrases", "proposal", "appeal", "receipt", "form", "explain")) {
+        for (String file : List.of(
+                "report", "pdf", "phrases", "proposal", "appeal", "receipt", "form", "explain", "notice", "annual")) {
             String name = String.format(Locale.ROOT, "messages/%s/%s.yaml", language, file);
             Optional<Fault> found = head(name, top, head, what);
             if (found.isPresent()) {

@@ -1,8 +1,10 @@
 package org.daylight.render.word;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
@@ -30,6 +32,9 @@ final class SafetyCheck {
     private static final Pattern CHANGES = Pattern.compile("ins|del|moveFrom|moveTo|\\w+Change");
     private static final String FOLDER = "word/";
     private static final Pattern ADDRESS = Pattern.compile("(?i)^([a-z][a-z0-9+.-]+:|\\\\\\\\).*");
+    /** What a drawing refers to elsewhere than in itself. */
+    private static final Pattern REFERENCE = Pattern.compile("(?:href|src)\\s*=\\s*[\"']((?!#|data:)[^\"']+)");
+
     private static final String NORMAL =
             "the paper hangs on another file; attach Normal in its place (Developer > Document Template)";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -53,8 +58,16 @@ final class SafetyCheck {
                                 + " a document (.docx) without macros");
             }
         }
+        file.parts().forEach((part, bytes) -> {
+            if (part.toLowerCase(Locale.ROOT).endsWith(".svg")) {
+                REFERENCE
+                        .matcher(new String(bytes, StandardCharsets.UTF_8))
+                        .results()
+                        .forEach(found -> faults.whole(outside(found.group(1))));
+            }
+        });
         for (Relation one : Relation.all(file)) {
-            if (one.isOutside()) {
+            if (one.isOutside() || ADDRESS.matcher(one.target()).matches()) {
                 outside(one);
             } else if (!PLAIN.contains(one.type())) {
                 at(
@@ -169,8 +182,7 @@ final class SafetyCheck {
         return codes.stream()
                 .map(code -> code.toString().strip())
                 .filter(code -> !code.isEmpty())
-                .map(code ->
-                        code.startsWith("=") ? "=" : code.split("[\\s\\\\]+")[0].toUpperCase(java.util.Locale.ROOT))
+                .map(code -> code.startsWith("=") ? "=" : code.split("[\\s\\\\]+")[0].toUpperCase(Locale.ROOT))
                 .toList();
     }
 }

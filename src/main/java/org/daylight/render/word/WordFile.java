@@ -25,6 +25,11 @@ final class WordFile {
     private static final String PRODUCT = "Daylight";
     private static final String CORE = "docProps/core.xml";
     private static final String APPLICATION = "docProps/app.xml";
+    /** Who ever commented on the template, or changed it while changes were tracked. */
+    private static final String PEOPLE = "word/people.xml";
+
+    private static final String NOBODY = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<w15:people"
+            + " xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\"/>";
     /** Far more than any paper has; a file that unpacks to more is none. */
     private static final int MOST_BYTES = 32 << 20;
 
@@ -77,6 +82,9 @@ final class WordFile {
                     + " xmlns=\"http://schemas.openxmlformats.org/officeDocument/2006/extended-properties\"><Application>"
                     + PRODUCT + "</Application></Properties>";
             told.put(APPLICATION, text.getBytes(StandardCharsets.UTF_8));
+        }
+        if (parts.containsKey(PEOPLE)) {
+            told.put(PEOPLE, NOBODY.getBytes(StandardCharsets.UTF_8));
         }
         return with(told);
     }

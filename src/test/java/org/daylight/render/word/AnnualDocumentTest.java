@@ -121,6 +121,9 @@ class AnnualDocumentTest {
             assertThat(open.get(1).getParagraphs().get(0).getStyle()).isEqualTo("celltitle");
             assertThat(open.get(2).getColor()).isEqualTo("FFF2CC");
             assertThat(open.get(3).getColor()).isNull();
+            // The sample's head goes over four columns; this one does not.
+            String head = two.getRow(1).getCell(0).getCTTc().getTcPr().xmlText();
+            assertThat(head).doesNotContain("gridSpan").containsOnlyOnce("<w:tcW ");
             XWPFTableCell below = three.getRow(6).getCell(0);
             assertThat(below.getCTTc().getTcPr().getVMerge().getVal()).hasToString("continue");
             assertThat(below.getText()).isEmpty();

@@ -181,6 +181,18 @@ class NoticeDocumentTest {
         assertThat(text).contains("<w:tc><w:p/></w:tc>");
     }
 
+    @Test
+    void whoeverChangedTheTemplateIsInNoNotice() throws IOException {
+        Path template = planted()
+                .put("word/people.xml", "<people author=\"Wang\"/>")
+                .relation("x1", "people", "people.xml", "")
+                .in(folder);
+        Path written = Files.write(folder.resolve("written.docx"), bytes(template, PLAIN));
+        assertThat(new String(WordFile.read(written).parts().get("word/people.xml"), StandardCharsets.UTF_8))
+                .contains(":people ")
+                .doesNotContain("Wang");
+    }
+
     /** By Word's rules what marks a paragraph for programs may stand once in a document. */
     @Test
     void copiesAreNotMarkedAsTheSameParagraph() throws IOException {

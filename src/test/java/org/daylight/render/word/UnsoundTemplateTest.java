@@ -128,6 +128,16 @@ class UnsoundTemplateTest {
     }
 
     @Test
+    void drawingsAndWhatIsOnlySaidToBeInside() throws IOException {
+        assertThat(faults(notice().relation("x1", "image", "http://example.org/a.png", "")))
+                .containsExactly(": found 'http://example.org/a.png" + OUTSIDE);
+        String svg =
+                "<svg><a href=\"#a\"/><image xlink:href='data:x'/><image xlink:href = 'http://example.org/a.png'/></svg>";
+        assertThat(faults(notice().put("word/media/a.svg", svg)))
+                .containsExactly(": found 'http://example.org/a.png" + OUTSIDE);
+    }
+
+    @Test
     void addressesOutsideOfParagraphsAreFoundToo() throws IOException {
         String fill = "<v:fill xmlns:v=\"urn:v\" src=\"//host/a.png\"/>".replace("//host", "\\\\host");
         assertThat(faults(notice().text("<w:body>", "<w:background>" + fill + "</w:background><w:body>")))
