@@ -158,6 +158,10 @@ class PolicyCheckTest {
                         "indicator A1, weight: found -1, expected more than 0 and at most 100; write the marks that it"
                                 + " can earn"),
                 refused(
+                        () -> replies("A1", "0", linear("100")),
+                        "indicator A1, weight: found 0, expected more than 0 and at most 100; write the marks that it"
+                                + " can earn"),
+                refused(
                         () -> replies("A1", "100.01", linear("100")),
                         "indicator A1, weight: found 100.01, expected more than 0 and at most 100; write the marks that"
                                 + " it can earn"),

@@ -115,6 +115,21 @@ class PooledTest {
                 .hasMessageContaining("one fact would cost points in several months");
     }
 
+    /** Points for breaches cost once, in their own month; the rate beside them may be pooled all the same. */
+    @Test
+    void aRateBesidePointsOfAnotherMeasureIsPooled() {
+        var breaches = new Less(Measure.PROCEDURE, Map.of("BREACH", BigDecimal.ONE), Optional.empty());
+        Policy.Indicator mixed = Policies.with(
+                replies("A1", "100", linear("100")),
+                new Special(
+                        OptionalInt.empty(), List.of(breaches), Map.of(), Optional.empty(), Special.TargetOf.POLICY));
+        var rule = new Pooling(Measure.REPLY_TIMELINESS, 3, 5);
+        assertThat(pooling(rule, Policies.policy(section("A", mixed)))
+                        .lookback()
+                        .pooling())
+                .containsExactly(rule);
+    }
+
     /** Points beside a rate are points for single cases as well, whichever measure the rate is of. */
     @Test
     void whatCostsPointsBesideARateIsNotPooled() {
