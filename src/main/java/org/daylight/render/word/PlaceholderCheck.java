@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.daylight.render.word.Contract.Place;
 import org.daylight.render.word.Paragraph.Mention;
 import org.daylight.render.word.Story.Kind;
+import org.w3c.dom.Node;
 
 /** Whether every placeholder of a template is one, stands where it may, and none is missing. */
 final class PlaceholderCheck {
@@ -44,6 +45,18 @@ final class PlaceholderCheck {
     }
 
     private void paragraph(Story story, int number, Paragraph paragraph) {
+        paragraph.own().stream()
+                .filter(one ->
+                        !Markup.is(one, "t") && one.getElementsByTagName("*").getLength() == 0)
+                .map(Node::getTextContent)
+                .filter(text -> HALF.matcher(text).find())
+                .forEach(text -> faults.add(
+                        story,
+                        number,
+                        0,
+                        "found '" + text
+                                + "' in a drawing or a field, where nothing is filled in; expected placeholders"
+                                + " in plain text; move it there"));
         String text = paragraph.text();
         var rest = new StringBuilder(text);
         boolean repeated = false;

@@ -2,6 +2,7 @@ package org.daylight.render.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.daylight.annual.FormGrid;
 import org.daylight.annual.FormTable;
@@ -119,8 +120,8 @@ final class SampleTable {
         Markup.list(properties.getChildNodes()).stream()
                 .filter(one -> PLACE.contains(one.getLocalName()))
                 .forEach(properties::removeChild);
-        Node behind =
-                Markup.child(properties, "cnfStyle").map(Node::getNextSibling).orElse(properties.getFirstChild());
+        Optional<Element> style = Markup.child(properties, "cnfStyle");
+        Node behind = style.isPresent() ? style.get().getNextSibling() : properties.getFirstChild();
         int own = widths.subList(what.column(), what.column() + what.width()).stream()
                 .mapToInt(Integer::intValue)
                 .sum();

@@ -54,6 +54,8 @@ final class WordTemplate {
             WordFile file = WordFile.read(path);
             faults.stopUnless(isDocument(file), "no document of Word, or one with macros, or a form of one; " + SAVE);
             List<Story> stories = stories(file);
+            boolean usual = Markup.is(stories.get(0).xml().getDocumentElement(), "document");
+            faults.stopUnless(usual, "a document of Word in another form (Strict Open XML); " + SAVE);
             new SafetyCheck(file, stories, faults).check();
             new PlaceholderCheck(contract, faults).check(stories);
             faults.stop();
@@ -76,8 +78,18 @@ final class WordTemplate {
     }
 
     private static boolean isDocument(WordFile file) throws IOException, SAXException {
-        return file.parts().containsKey(WordFile.TYPES)
-                && types(file).stream().filter(type -> kind(type) == Kind.TEXT).count() == 1;
+        if (!file.parts().containsKey(WordFile.TYPES)) {
+            return false;
+        }
+        List<String> texts = types(file).stream()
+                .filter(type -> kind(type) == Kind.TEXT)
+                .map(WordTemplate::part)
+                .toList();
+        return texts.size() == 1 && file.parts().containsKey(texts.get(0));
+    }
+
+    private static String part(Element type) {
+        return type.getAttribute("PartName").replaceFirst("^/", "");
     }
 
     private static List<Element> types(WordFile file) throws IOException, SAXException {
@@ -95,7 +107,7 @@ final class WordTemplate {
     private static List<Story> stories(WordFile file) throws IOException, SAXException {
         var stories = new ArrayList<Story>();
         for (Element type : types(file)) {
-            String part = type.getAttribute("PartName").replaceFirst("^/", "");
+            String part = part(type);
             Kind kind = kind(type);
             if (kind != null && file.parts().containsKey(part)) {
                 Document xml = Markup.parse(file.parts().get(part));

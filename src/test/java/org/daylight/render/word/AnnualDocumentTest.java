@@ -154,6 +154,24 @@ class AnnualDocumentTest {
         }
     }
 
+    /** By the schema of documents; Word repairs a file in which it is otherwise. */
+    @Test
+    void theStyleOfACellStandsBeforeItsPlace() throws IOException {
+        try (XWPFDocument document = written(planted()
+                .text(
+                        "<w:tcPr><w:tcW w:w=\"8844\" w:type=\"dxa\"/><w:gridSpan w:val=\"4\"/><w:vAlign w:val=\"center\"/>",
+                        "<w:tcPr><w:cnfStyle w:val=\"0\"/>"))) {
+            String head = document.getTables()
+                    .get(0)
+                    .getRow(0)
+                    .getCell(0)
+                    .getCTTc()
+                    .getTcPr()
+                    .xmlText();
+            assertThat(head).containsSubsequence("<w:cnfStyle ", "<w:tcW ", "<w:gridSpan ");
+        }
+    }
+
     @Test
     void samplesMayStandInAnyOrderAndTakeAlongWhatStandsBelowThem() throws IOException {
         String prompt = "{{prompt}}</w:t></w:r></w:p>";

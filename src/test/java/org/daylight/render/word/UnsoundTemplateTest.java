@@ -97,6 +97,19 @@ class UnsoundTemplateTest {
     }
 
     @Test
+    void nothingIsFilledInInsideDrawingsAndFields() throws IOException {
+        String art = "<w:r><w:drawing><a:t xmlns:a=\"urn:a\">{{title}}</a:t></w:drawing></w:r>";
+        String field = "<w:r><w:instrText> PAGE {{organ}} </w:instrText></w:r>";
+        String told =
+                " in a drawing or a field, where nothing is filled in; expected placeholders in plain text; move it"
+                        + " there";
+        assertThat(faults(notice().text("<w:r><w:t>{{day}}", art + field + "<w:r><w:t>{{day}}")))
+                .containsExactly(
+                        " paragraph 14, character 1: found '{{title}}'" + told,
+                        " paragraph 14, character 1: found ' PAGE {{organ}} '" + told);
+    }
+
+    @Test
     void aSectionIsItsHeadingAndWhatStandsBelowIt() throws IOException {
         assertThat(faults(notice().text("{{heading}}</w:t></w:r></w:p>", "{{heading}}</w:t></w:r></w:p><w:p/>")))
                 .containsExactly(" paragraph 8, character 1: found {{paragraph}} elsewhere than below {{heading}};"
@@ -210,6 +223,11 @@ class UnsoundTemplateTest {
                                 "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
                                 "vnd.ms-word.document.macroEnabled.main+xml")))
                 .containsExactly(": " + KIND);
+        assertThat(faults(notice().change(WordFile.TYPES, "/word/document.xml", "/word/none.xml")))
+                .containsExactly(": " + KIND);
+        assertThat(faults(notice().text(Markup.WORD, "http://purl.oclc.org/ooxml/wordprocessingml/main")))
+                .containsExactly(": a document of Word in another form (Strict Open XML); save it in Word or WPS as a"
+                        + " document of the kind .docx, without a password");
         assertThat(faults(notice().text("<w:document", "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><w:document")))
                 .singleElement()
                 .asString()
