@@ -1,6 +1,7 @@
 package org.daylight.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
@@ -81,5 +82,23 @@ class DayCountsTest {
 
     private static DayCounts of(Map<Integer, Long> cases) {
         return new DayCounts(new TreeMap<>(cases));
+    }
+
+    @Test
+    void aRangeMayBeOneDayLong() {
+        var counts = new DayCounts(new TreeMap<>(Map.of(2, 20L, 3, 300L, 4, 4_000L)));
+        assertThat(counts.between(3, 3)).isEqualTo(300);
+        assertThat(counts.between(2, 3)).isEqualTo(320);
+        assertThat(counts.between(4, 3)).isZero();
+        assertThat(counts.above(3)).isEqualTo(4_000);
+    }
+
+    @Test
+    void aHistogramHoldsCasesOfDays() {
+        for (var wrong : List.of(Map.of(-1, 1L), Map.of(1, 0L))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new DayCounts(new TreeMap<>(wrong)))
+                    .withMessageEndingWith("expected at least one of 0 days or more");
+        }
     }
 }

@@ -81,4 +81,16 @@ class GroupTargetsTest {
                 .hasMessageContaining("indicator A1, score")
                 .hasMessageContaining("linear or target_slope_floor");
     }
+
+    /** A target that the policy itself writes holds, whatever the group did the year before. */
+    @Test
+    void onlyATargetOfTheGroupIsTheGroups() {
+        Policy own = Policies.simple(Policies.applicability(1, "50", 1));
+        assertThat(GroupTargets.asked(own)).isFalse();
+        assertThat(GroupTargets.asked(policy(linear("75")))).isTrue();
+        var rates = Map.of("G1", Map.of("A1", List.of(dec("40"), dec("40"), dec("40"))));
+        assertThat(GroupTargets.freeze(own, rates).lookback().targets()).isEmpty();
+        assertThat(GroupTargets.freeze(policy(linear("75")), rates).lookback().targets())
+                .containsOnlyKeys("G1");
+    }
 }
