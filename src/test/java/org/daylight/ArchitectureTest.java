@@ -94,7 +94,7 @@ class ArchitectureTest {
             kernel("calendar"),
             kernel("feed", "calendar").and("java.security", StandardCharsets.class),
             kernel("crossing", "feed", "calendar"),
-            kernel("casework", "feed", "calendar"),
+            kernel("casework", "feed", "calendar", "annual"),
             kernel("score", "feed", "casework", "calendar"),
             kernel("reconciliation", "feed", "casework", "score"),
             kernel("ranking", "feed", "score"),

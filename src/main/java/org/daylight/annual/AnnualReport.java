@@ -37,6 +37,13 @@ public record AnnualReport(Template template, Map<Spot, Entry> cells, List<Strin
         return cells.keySet().stream().anyMatch(spot -> spot.table() == table);
     }
 
+    /** The same report with an entry in every cell of the form: {@link Entry#ABSENT} where it has none. */
+    public AnnualReport whole() {
+        var every = new LinkedHashMap<Spot, Entry>();
+        layout().spots().forEach(spot -> every.put(spot, at(spot)));
+        return new AnnualReport(template, every, paragraphs);
+    }
+
     /** The same report with another entry in one cell. */
     public AnnualReport with(Spot spot, Entry entry) {
         var changed = new LinkedHashMap<>(cells);

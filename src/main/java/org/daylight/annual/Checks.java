@@ -1,6 +1,7 @@
 package org.daylight.annual;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every check, by what it needs. */
@@ -12,6 +13,16 @@ public final class Checks {
     public static Findings alone(AnnualReport report) {
         return Findings.all(Stream.of(
                 Cells.check(report), TableSums.check(report), Narrative.check(report), FeeStatement.check(report)));
+    }
+
+    /**
+     * Each identity that holds between tables alone, with what it found, in the order of their numbers. Nothing that is wanting
+     * makes an identity vanish: one that needs it does not hold.
+     *
+     * @param before the report on the year before, where it is known; what that one lacks is not held against this one
+     */
+    public static List<Checked> ofTables(AnnualReport report, Optional<AnnualReport> before) {
+        return Checked.all(report, before);
     }
 
     /** That all tables of the form stand in a report: number 15. */

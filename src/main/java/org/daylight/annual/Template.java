@@ -10,6 +10,11 @@ public enum Template {
     /** The form of 国办公开办函〔2021〕30号. */
     V2021;
 
+    /** The form that a report on that year follows. */
+    public static Template of(int reported) {
+        return reported <= 2020 ? V2019 : V2021;
+    }
+
     /** As it is written: {@code 2021}. */
     public String year() {
         return name().substring(1);

@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.ANNUAL_TABLES;
 import static org.daylight.feed.Feeds.CHECKS;
 import static org.daylight.feed.Feeds.COMPLAINTS;
 import static org.daylight.feed.Feeds.DISCLOSURES;
@@ -35,8 +36,8 @@ final class Assembly {
 
     private Assembly() {}
 
-    static Case of(Dossier dossier, SortedRows sorted, Scope scope, Chains chains) {
-        Case told = told(dossier, sorted, scope, chains);
+    static Case of(Dossier dossier, SortedRows sorted, Scope scope, Company company) {
+        Case told = told(dossier, sorted, scope, company);
         return dossier.excluded() ? excluded(dossier.feed(), told, scope) : told;
     }
 
@@ -63,7 +64,10 @@ final class Assembly {
                 told.refusals());
     }
 
-    private static Case told(Dossier dossier, SortedRows sorted, Scope scope, Chains chains) {
+    private static Case told(Dossier dossier, SortedRows sorted, Scope scope, Company company) {
+        if (dossier.feed() == ANNUAL_TABLES) {
+            return AnnualCase.of(dossier, sorted, scope, company.annuals());
+        }
         if (sorted.current().isEmpty()) {
             return unreadable(dossier.feed(), dossier.key(), sorted.problem(), scope);
         }
@@ -72,7 +76,7 @@ final class Assembly {
             return RequestCase.of(current, sorted.steps(), sorted.problem(), scope);
         }
         return dossier.feed() == DISCLOSURES
-                ? DisclosureCase.of(current, sorted.problem(), scope, chains)
+                ? DisclosureCase.of(current, sorted.problem(), scope, company.chains())
                 : MAKERS.get(dossier.feed()).of(current, sorted.problem(), scope);
     }
 

@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.ANNUAL_TABLES;
 import static org.daylight.feed.Feeds.CHECKS;
 import static org.daylight.feed.Feeds.COMPLAINTS;
 import static org.daylight.feed.Feeds.DISCLOSURES;
@@ -32,8 +33,8 @@ import org.daylight.feed.Row;
 public final class CaseBook {
 
     /** The feeds whose rows are cases, in the order of the books. */
-    public static final List<Feed> CASES =
-            List.of(REQUESTS, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS, DISCLOSURES, CHECKS, SERVICE_VOLUMES);
+    public static final List<Feed> CASES = List.of(
+            REQUESTS, WORK_ORDERS, REVIEWS, REMEDIES, COMPLAINTS, DISCLOSURES, CHECKS, SERVICE_VOLUMES, ANNUAL_TABLES);
 
     private static final Set<Refusal.Code> ABOUT_OTHERS =
             Set.of(Refusal.Code.FOREIGN_DEPARTMENT, Refusal.Code.UNKNOWN_DEPARTMENT, Refusal.Code.UNKNOWN_CASE);
@@ -64,11 +65,11 @@ public final class CaseBook {
     }
 
     /**
-     * Whether a feed's cases speak of each other, as the links of a policy chain do, so that all of them belong into one
-     * book of a department that is cut into several.
+     * Whether a feed's cases speak of each other, as the links of a policy chain do and annual reports of two years, so that
+     * all of them belong into one book of a department that is cut into several.
      */
     public static boolean isWhole(Feed feed) {
-        return feed == DISCLOSURES;
+        return feed == DISCLOSURES || feed == ANNUAL_TABLES;
     }
 
     /** The feed of the case that a row of this feed speaks of: a step of a request belongs to the request. */
@@ -136,7 +137,7 @@ public final class CaseBook {
 
     /** Settles every case as of the scope's instant. */
     public Settled settle() {
-        var settlement = new Settlement(scope, department, chains(), new Coverage(scope, columns));
+        var settlement = new Settlement(scope, department, company(), new Coverage(scope, columns));
         for (Feed feed : CASES) {
             dossiers.get(feed).values().stream()
                     .sorted(Comparator.comparing(Dossier::key))
@@ -146,13 +147,15 @@ public final class CaseBook {
         return settlement.close();
     }
 
-    private Chains chains() {
-        return Chains.of(dossiers.get(DISCLOSURES).values());
+    private Company company() {
+        return new Company(
+                Chains.of(dossiers.get(DISCLOSURES).values()),
+                Annuals.of(dossiers.get(ANNUAL_TABLES).values()));
     }
 
     /** Tells every case of the book, in the order of feeds and keys; steps of unknown requests make none. */
     public List<CaseStory> stories() {
-        var teller = new Storyteller(scope, chains());
+        var teller = new Storyteller(scope, company());
         return CASES.stream()
                 .flatMap(feed -> dossiers.get(feed).values().stream().sorted(Comparator.comparing(Dossier::key)))
                 .flatMap(dossier -> teller.tell(dossier).stream())

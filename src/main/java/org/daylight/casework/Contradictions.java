@@ -26,10 +26,16 @@ final class Contradictions {
      * @param expected what the other rows would have allowed
      */
     void refuse(Row row, String column, String problem, String expected) {
+        Object found = row.value(row.feed().index(column));
+        String text = found == null ? "" : found.toString();
+        refuse(row, new Refusal.Offence(column, Refusal.Code.CONTRADICTION, text, expected), problem);
+    }
+
+    /** The same for another reason than the other rows of the case. */
+    void refuse(Row row, Refusal.Offence offence, String problem) {
         if (!refused.add(row)) {
             return;
         }
-        Object found = row.value(row.feed().index(column));
         refusals.add(new RefusedRow(
                 row,
                 new Refusal(
@@ -37,10 +43,10 @@ final class Contradictions {
                         row.feed().name(),
                         row.department(),
                         row.key(),
-                        column,
-                        Refusal.Code.CONTRADICTION,
-                        found == null ? "" : found.toString(),
-                        expected,
+                        offence.column(),
+                        offence.code(),
+                        offence.found(),
+                        offence.expected(),
                         List.of())));
         stands(problem);
     }

@@ -88,7 +88,9 @@ public enum Measure {
     /** Service cases that ended in the period, of those whose timeliness is known: ended in time, or not. */
     SERVICE_TIMELINESS(Feeds.SERVICE_VOLUMES, "IN_TIME", "LATE"),
     /** All service cases that ended in the period. */
-    SERVICE_VOLUME(Feeds.SERVICE_VOLUMES, "CASES");
+    SERVICE_VOLUME(Feeds.SERVICE_VOLUMES, "CASES"),
+    /** Identities that an annual report sent in the period is held to: each holds, or fails (国办公开办函〔2021〕30号). */
+    ANNUAL_IDENTITIES(Feeds.ANNUAL_TABLES, "HOLDS", "FAILS!");
 
     /** A service case without a review: the category of {@link #REVIEW_ACTIVITY} that follows from two feeds. */
     public static final String UNRATED = "UNRATED";
@@ -139,17 +141,18 @@ public enum Measure {
         return feed;
     }
 
-    /** Whether what it counts are cases of people; checks and sums of cases are none. */
+    /** Whether what it counts are cases of people; checks, sums of cases and reports are none. */
     public boolean countsCases() {
-        return feed != Feeds.CHECKS && feed != Feeds.SERVICE_VOLUMES;
+        return feed != Feeds.CHECKS && feed != Feeds.SERVICE_VOLUMES && feed != Feeds.ANNUAL_TABLES;
     }
 
     /**
      * Whether other counts could have come about by chance, so that a rate of them has an interval. What an inspection
-     * required and found is what it is: its points and items are no draws from anything.
+     * required and found is what it is: its points and items are no draws from anything. Nor are the sums of a report.
      */
     public boolean isSampled() {
-        return feed != Feeds.CHECKS || this == CHECK_RESULT || this == CHECK_RECTIFICATION;
+        boolean counted = feed == Feeds.ANNUAL_TABLES || feed == Feeds.CHECKS;
+        return !counted || this == CHECK_RESULT || this == CHECK_RECTIFICATION;
     }
 
     /** Whether it asks if the case itself was done by its due date, and not whether a step of it was. */
@@ -195,7 +198,8 @@ public enum Measure {
                         COMPLAINT_TIMELINESS,
                         DISCLOSURE_TIMELINESS,
                         CHECK_RESULT,
-                        SERVICE_VOLUME)
+                        SERVICE_VOLUME,
+                        ANNUAL_IDENTITIES)
                 .filter(measure -> measure.feed() == feed)
                 .findFirst();
     }

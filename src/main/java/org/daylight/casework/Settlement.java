@@ -1,5 +1,6 @@
 package org.daylight.casework;
 
+import static org.daylight.feed.Feeds.ANNUAL_TABLES;
 import static org.daylight.feed.Feeds.CHECKS;
 import static org.daylight.feed.Feeds.DISCLOSURES;
 import static org.daylight.feed.Feeds.REQUESTS;
@@ -32,20 +33,20 @@ final class Settlement {
     private final String department;
     private final Books books = new Books();
     private final RowFates fates = new RowFates(books);
-    private final Chains chains;
+    private final Company company;
     private final Coverage coverage;
 
-    Settlement(Scope scope, String department, Chains chains, Coverage coverage) {
+    Settlement(Scope scope, String department, Company company, Coverage coverage) {
         this.scope = scope;
         this.department = department;
-        this.chains = chains;
+        this.company = company;
         this.coverage = coverage;
     }
 
     void take(Dossier dossier) {
         if (rests(dossier)) {
             fates.bookAtRest(dossier);
-            dossier.remembered().filter(earlier -> stillKept(earlier.ended())).ifPresent(books::remember);
+            dossier.remembered().filter(this::stillKept).ifPresent(books::remember);
             return;
         }
         SortedRows sorted = SortedRows.of(dossier, scope);
@@ -59,10 +60,20 @@ final class Settlement {
         }
     }
 
-    /** Orders and reviews come again with later results; a request at rest has nothing more to say. */
+    /**
+     * Orders and reviews come again with later results; a request at rest, and an annual report that was judged, have nothing
+     * more to say.
+     */
     static boolean rests(Dossier dossier) {
-        return dossier.remembered().filter(Remembered::atRest).isPresent()
-                && (dossier.feed() == REQUESTS || dossier.fresh().isEmpty() && !dossier.refusedRow());
+        boolean nothingNew = dossier.fresh().isEmpty() && !dossier.refusedRow();
+        return dossier.remembered()
+                .filter(earlier ->
+                        Annuals.isJudged(earlier) || earlier.atRest() && (dossier.feed() == REQUESTS || nothingNew))
+                .isPresent();
+    }
+
+    private boolean stillKept(Remembered earlier) {
+        return Annuals.isJudged(earlier) ? Annuals.isNeeded(earlier, scope) : stillKept(earlier.ended());
     }
 
     /** A case of which nobody knows when it ended is never forgotten: sent again it would count again. */
@@ -72,7 +83,7 @@ final class Settlement {
     }
 
     private void settle(Dossier dossier, SortedRows sorted) {
-        Case settled = Assembly.of(dossier, sorted, scope, chains);
+        Case settled = Assembly.of(dossier, sorted, scope, company);
         Standing standing = Standing.of(dossier, settled, scope);
         fates.book(dossier, sorted, settled, standing);
         if (standing == Standing.TO_COME) {
@@ -86,7 +97,9 @@ final class Settlement {
         SortedSet<String> said = say(dossier, sorted, settled, standing);
         found(dossier, sorted, settled).ifPresent(found -> uphold(found, standing, said));
         boolean open = settled.state().open();
-        boolean speaks = hasMoreToSay(judgements(dossier, settled), said) || speaksForOthers(sorted, settled);
+        boolean speaks = hasMoreToSay(judgements(dossier, settled), said)
+                || speaksForOthers(sorted, settled)
+                || dossier.feed() == ANNUAL_TABLES && settled.state() != State.UNDETERMINED;
         if (open || speaks || sorted.hasFactsToCome()) {
             books.remember(remembered(dossier, sorted, open ? InBalance.OPEN : InBalance.ENDED, said));
         } else {

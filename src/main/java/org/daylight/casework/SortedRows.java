@@ -1,6 +1,7 @@
 package org.daylight.casework;
 
 import static org.daylight.casework.RequestColumns.AT;
+import static org.daylight.feed.Feeds.ANNUAL_TABLES;
 import static org.daylight.feed.Feeds.REQUESTS;
 import static org.daylight.feed.Feeds.RESPONSES;
 
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,10 @@ final class SortedRows {
         this.feed = dossier.feed();
         this.scope = scope;
         this.problem = dossier.remembered().map(Remembered::problem).orElse("");
+        if (feed == ANNUAL_TABLES) {
+            takeCells(dossier.fresh().stream().sorted(ORDER).toList());
+            return;
+        }
         Optional<Row> earlier = dossier.rememberedRow();
         takeRows(dossier.fresh().stream().sorted(ORDER).toList(), earlier);
         if (dossier.refusedRow() && !standsAnyway(earlier) || dossier.refusedStep() && current.isPresent()) {
@@ -98,7 +104,26 @@ final class SortedRows {
         return feed == REQUESTS && earlier.isPresent();
     }
 
+    /** One row of a cell is its entry; the same row again is a duplicate; different rows refuse each other. */
+    private void takeCells(List<Row> fresh) {
+        var cells = new LinkedHashMap<AnnualRows.Place, List<Row>>();
+        fresh.forEach(row -> cells.computeIfAbsent(AnnualRows.place(row), none -> new ArrayList<>())
+                .add(row));
+        cells.values().forEach(rows -> {
+            if (distinct(rows).size() > 1) {
+                rows.forEach(row -> conflict(row, "value", AnnualRows.figure(row)));
+            } else {
+                steps.add(rows.get(0));
+                repeats.addAll(rows.subList(1, rows.size()));
+            }
+        });
+    }
+
     private void conflict(Row row) {
+        conflict(row, row.feed().columns().get(0).name(), row.key());
+    }
+
+    private void conflict(Row row, String column, String found) {
         refusals.add(new RefusedRow(
                 row,
                 new Refusal(
@@ -106,9 +131,9 @@ final class SortedRows {
                         row.feed().name(),
                         row.department(),
                         row.key(),
-                        row.feed().columns().get(0).name(),
+                        column,
                         Refusal.Code.CONFLICT,
-                        row.key(),
+                        found,
                         "one row, or the same row again",
                         List.of())));
     }
@@ -158,6 +183,7 @@ final class SortedRows {
     boolean isCase(Dossier dossier) {
         return current.isPresent()
                 || !refusals.isEmpty()
+                || feed == ANNUAL_TABLES && !steps.isEmpty()
                 || dossier.refusedRow()
                 || dossier.remembered().isPresent();
     }

@@ -16,11 +16,11 @@ import org.daylight.feed.Row;
 final class Storyteller {
 
     private final Scope scope;
-    private final Chains chains;
+    private final Company company;
 
-    Storyteller(Scope scope, Chains chains) {
+    Storyteller(Scope scope, Company company) {
         this.scope = scope;
-        this.chains = chains;
+        this.company = company;
     }
 
     /** The story of a dossier that has a case; a case at rest was told in the period of its end. */
@@ -29,7 +29,7 @@ final class Storyteller {
         if (Settlement.rests(dossier) || !sorted.isCase(dossier)) {
             return Optional.empty();
         }
-        Case told = Assembly.of(dossier, sorted, scope, chains);
+        Case told = Assembly.of(dossier, sorted, scope, company);
         List<Row> rows = Stream.concat(sorted.current().stream(), sorted.steps().stream())
                 .sorted(Comparator.comparing(Row::address))
                 .toList();
@@ -46,7 +46,7 @@ final class Storyteller {
                 refusals,
                 told.receipt(),
                 told.due(),
-                Assembly.of(dossier, sorted, scope.present(), chains).due(),
+                Assembly.of(dossier, sorted, scope.present(), company).due(),
                 told.provisional(),
                 told.ended(),
                 derivation(told),

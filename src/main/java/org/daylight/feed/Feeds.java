@@ -216,6 +216,19 @@ public final class Feeds {
             "cases* INTEGER:COUNT 办件数|办件量",
             "in_time INTEGER:COUNT 按期办结数");
 
+    /** The tables of the annual report, one cell of the form each (政府信息公开工作年度报告). */
+    public static final Feed ANNUAL_TABLES = feed(
+            "annual_tables",
+            "政府信息公开年报表格",
+            "year* ID 报告年度|年度",
+            "department_code* ID 单位编码|报告单位",
+            "template* CODE 表格版本",
+            "table* CODE 表号",
+            "row_code* ID 行代码",
+            "column_code* ID 列代码",
+            "value DECIMAL 数值",
+            "value_kind* CODE 填写情况");
+
     /** What people ruled about a department's month beside its counts, one row each (加减分与剔除); owned by the office. */
     public static final Feed ADJUSTMENTS = feed(
             "adjustments",
@@ -291,7 +304,8 @@ public final class Feeds {
             COMPLAINTS,
             DISCLOSURES,
             CHECKS,
-            SERVICE_VOLUMES);
+            SERVICE_VOLUMES,
+            ANNUAL_TABLES);
 
     private Feeds() {}
 
@@ -351,6 +365,9 @@ public final class Feeds {
             case "complaints.route" -> "SUPERVISOR=公开工作主管部门 SUPERIOR=上级机关 DISCIPLINE=纪检监察机关 PETITION=信访 MEDIA=媒体";
             case "complaints.finding" -> "TRUE=属实 PARTLY=部分属实 FALSE=不属实 UNVERIFIED=未能查实";
             case "disclosures.chain_link" -> "SUPERIOR=上级政策 DECISION=本级决策 MEASURE=部门办法 RESULT=工作结果";
+            case "annual_tables.template" -> "2019=2019年版 2021=2021年版";
+            case "annual_tables.table" -> "2=表二|主动公开政府信息情况 3=表三|收到和处理政府信息公开申请情况 4=表四|政府信息公开行政复议行政诉讼情况";
+            case "annual_tables.value_kind" -> "NUMBER=数字|数值 BLANK=空白|未填 SLASH=斜线";
             case "reviews.revisit_result" -> "SATISFIED=满意 DISSATISFIED=不满意 UNREACHED=未联系上";
             default -> throw new IllegalArgumentException("no code list for " + feed + "." + column);
         };

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,9 +109,17 @@ final class Words {
         return get("category." + measure.name() + "." + category);
     }
 
-    /** Why a case stands out; a reason without words yet is printed by its name. */
+    /** Why a case stands out, with what it speaks of; a reason without words yet is printed by its name. */
     String problem(String problem) {
-        return texts.has("problem." + problem) ? get("problem." + problem) : problem;
+        String[] words = problem.split(" ");
+        String key = "problem." + words[0];
+        Object[] about = Arrays.stream(words).skip(1).map(this::named).toArray();
+        return texts.has(key) ? get(key, about) : problem;
+    }
+
+    /** What a reason speaks of: an identity or an entry by its words, a cell or a figure as it stands. */
+    private String named(String word) {
+        return texts.has("annual." + word) ? get("annual." + word) : word;
     }
 
     /** A feed by its name; a source that is none by itself. */

@@ -35,7 +35,7 @@ public final class Made {
     }
 
     /** The year after: carried over and in force follow from the year before. */
-    static AnnualReport after(AnnualReport before, long seed) {
+    public static AnnualReport after(AnnualReport before, long seed) {
         AnnualReport report = report(seed);
         for (String column : Layout.APPLICANTS) {
             BigDecimal carried = before.at(Spot.table3("carry_forward", column)).value();

@@ -211,7 +211,7 @@ class TallyTest {
                         .addState("letters", State.LAPSED, 1)
                         .tally())
                 .hasMessage(
-                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes]");
+                        "feed: found 'letters', expected one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes, annual_tables]");
         assertThatThrownBy(() -> new Tally.Counting().addListed(Long.MAX_VALUE).addListed(1))
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -254,7 +254,7 @@ class TallyTest {
                         + " opening=<number>",
                 "state requests UND | state letters UND | line 9, 'state letters UNDETERMINED 1': feed: found"
                         + " 'letters', expected"
-                        + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes]",
+                        + " one of [roster, requests, responses, work_orders, reviews, remedies, complaints, disclosures, checks, service_volumes, annual_tables]",
                 "listed 4 | wanted 4 | line 23, 'wanted 4': found 'wanted', expected count, days, balance, state,"
                         + " rows, refused, annual, listed or adjust",
                 "requests.open NATURAL | requests.open NAT:URAL | line 20, 'annual requests.open NAT:URAL 4': kind: found 'NAT:URAL', expected a code such as NATURAL",
