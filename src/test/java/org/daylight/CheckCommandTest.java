@@ -46,7 +46,7 @@ class CheckCommandTest {
                     处理：补填该项后重新报送。
 
                 2026-09/departments/公安局/说明.txt：整个文件退回
-                  文件名无法识别；应为 requests*, responses*, *.xls*, *.csv
+                  文件名无法识别；应为 requests*, responses*, annual_tables*, *.xls*, *.csv
                     处理：按报送要求命名后重新报送。
 
                 请将以上问题退回报送单位改正后重新报送。
