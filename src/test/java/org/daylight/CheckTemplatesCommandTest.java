@@ -120,8 +120,7 @@ class CheckTemplatesCommandTest {
                         + "page: The element type \"h2\"",
                 plant("pdf/scorecard.html", "score('grade'", "score('^grad'")
                         + "expression: report scorecard has no fact 'grad'",
-                plant("ranking.yaml", "\"9DC3E6\"", "\"^9DC3EG\"") + "colour: found '9DC3EG'",
-                plant("ranking.yaml", "frozen_columns: 4", "^frozen_colums: 4")
+                plant("workbooks/ranking.yaml", "frozen_columns: 4", "^frozen_colums: 4")
                         + "workbook: unknown key 'frozen_colums'");
 
         Said said = check();
@@ -184,9 +183,9 @@ class CheckTemplatesCommandTest {
             String text = Files.readString(words, StandardCharsets.UTF_8);
             Files.writeString(words, text.replaceFirst("\n  closing:[^\n]*", ""), StandardCharsets.UTF_8);
         }
-        String by = plant("ranking.yaml", "by: total}", "by: ^totl}");
-        String chart = plant("ranking.yaml", "charts: [trend,", "charts: [^trends,");
-        String table = plant("ranking.yaml", "table: held", "table: ^helt");
+        String by = plant("workbooks/ranking.yaml", "by: total}", "by: ^totl}");
+        String chart = plant("workbooks/ranking.yaml", "charts: [trend,", "charts: [^trends,");
+        String table = plant("workbooks/ranking.yaml", "table: held", "table: ^helt");
 
         Said said = check();
 

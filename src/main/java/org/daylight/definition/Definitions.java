@@ -22,7 +22,7 @@ import org.daylight.score.Policy;
  * @param calendar empty where the job says {@code calendar: none}; nothing is then counted in working days
  * @param mappings by every name that the file rules of the sources use, feeds in canonical shape included
  * @param languages texts by BCP 47 tag
- * @param workbook layout of the ranked workbook
+ * @param workbooks layouts by report
  * @param language of the papers: the job's, or the one asked for where the job names none
  * @param files what was read, sorted by name
  * @param digest SHA-256 of the listing of the files, as {@code sha256sum <files in this order> | sha256sum} prints it
@@ -36,7 +36,7 @@ public record Definitions(
         Optional<WorkingCalendar> calendar,
         Map<String, Mapping> mappings,
         Map<String, Texts> languages,
-        WorkbookLayout workbook,
+        Map<String, WorkbookLayout> workbooks,
         Locale language,
         List<DefinitionFile> files,
         String digest) {
@@ -48,6 +48,7 @@ public record Definitions(
         Objects.requireNonNull(root);
         mappings = Map.copyOf(mappings);
         languages = Map.copyOf(languages);
+        workbooks = Map.copyOf(workbooks);
         files = List.copyOf(files);
     }
 
@@ -82,7 +83,7 @@ public record Definitions(
                 calendar,
                 mappings,
                 languages,
-                workbook,
+                workbooks,
                 job.language().orElse(asked),
                 files,
                 digest);

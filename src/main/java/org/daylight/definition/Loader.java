@@ -19,7 +19,6 @@ import org.daylight.report.WorkbookLayout;
 final class Loader {
 
     private static final String YAML = ".yaml";
-    private static final String WORKBOOK = "/ranking.yaml";
 
     private final Path root;
     private final String jobs;
@@ -55,9 +54,10 @@ final class Loader {
                 .flatMap(name -> named("calendars", name, "calendar", CalendarReader.SHAPE, CalendarReader::read));
         Map<String, Mapping> mappings = mappings(job);
         Map<String, Texts> texts = new TextsReader(library, mistakes).read(job.templates());
-        Optional<WorkbookLayout> workbook = Optional.ofNullable(
+        Map<String, WorkbookLayout> workbooks = Optional.ofNullable(
                         texts.get(job.language().orElse(Definitions.USUAL).toLanguageTag()))
-                .flatMap(words -> WorkbookLayouts.read(library, job.templates() + WORKBOOK, words));
+                .map(words -> WorkbookLayouts.read(library, mistakes, job.templates(), words))
+                .orElse(Map.of());
         new CrossChecks(jobFile(), job, mistakes).check(scheme.map(Scheme::policy), mappings);
         mistakes.stop();
         List<DefinitionFile> files = library.files();
@@ -69,7 +69,7 @@ final class Loader {
                 calendar,
                 mappings,
                 texts,
-                workbook.orElseThrow(),
+                workbooks,
                 job.language().orElse(Definitions.USUAL),
                 files,
                 Library.digest(files));

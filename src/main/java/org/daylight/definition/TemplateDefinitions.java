@@ -4,33 +4,30 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 
 /**
- * What a folder of templates defines, without a job: words and the layout of the ranked workbook. Unlike
+ * What a folder of templates defines, without a job: words and the layouts of workbooks. Unlike
  * {@link Definitions} it is there however wrong the files are.
  *
  * @param languages what could be read, by tag
  * @param keys those of each language
- * @param workbook empty if its file has a mistake
+ * @param workbooks layouts by report; none if a file of theirs has a mistake
  * @param mistakes everything wrong, each with file and line where it has them
  */
 public record TemplateDefinitions(
         Map<String, Texts> languages,
         Map<String, Set<String>> keys,
-        Optional<WorkbookLayout> workbook,
+        Map<String, WorkbookLayout> workbooks,
         List<String> mistakes) {
-
-    /** The layout of the ranked workbook, in the folder of templates. */
-    public static final String WORKBOOK = "ranking.yaml";
 
     public TemplateDefinitions {
         languages = Map.copyOf(languages);
         keys = Map.copyOf(keys);
+        workbooks = Map.copyOf(workbooks);
         mistakes = List.copyOf(mistakes);
     }
 
@@ -46,16 +43,16 @@ public record TemplateDefinitions(
         Path root = absolute.resolveSibling("");
         Map<String, Texts> languages = new TextsReader(new Library(root, mistakes), mistakes).read(name);
         Set<String> all = new TreeSet<>(mistakes.all());
-        Optional<WorkbookLayout> workbook = Optional.empty();
+        Map<String, WorkbookLayout> workbooks = Map.of();
         for (Texts texts : languages.values()) {
             var ofWorkbook = new Mistakes();
-            Optional<WorkbookLayout> read =
-                    WorkbookLayouts.read(new Library(root, ofWorkbook), name + "/" + WORKBOOK, texts);
+            Map<String, WorkbookLayout> read =
+                    WorkbookLayouts.read(new Library(root, ofWorkbook), ofWorkbook, name, texts);
             all.addAll(ofWorkbook.all());
-            workbook = ofWorkbook.count() == 0 ? read : Optional.empty();
+            workbooks = ofWorkbook.count() == 0 ? read : Map.of();
         }
         var keys = new LinkedHashMap<String, Set<String>>();
         languages.forEach((tag, texts) -> keys.put(tag, texts.keys("")));
-        return new TemplateDefinitions(languages, keys, workbook, List.copyOf(all));
+        return new TemplateDefinitions(languages, keys, workbooks, List.copyOf(all));
     }
 }

@@ -4,38 +4,35 @@ import static org.daylight.definition.Shape.optional;
 import static org.daylight.definition.Shape.required;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 import org.daylight.report.WorkbookLayout.Colouring;
 import org.daylight.report.WorkbookLayout.Filter;
 import org.daylight.report.WorkbookLayout.Orientation;
-import org.daylight.report.WorkbookLayout.Palette;
 import org.daylight.report.WorkbookLayout.Sheet;
 import org.daylight.report.WorkbookLayout.Style;
 
-/** {@code report-templates/<report>.yaml} to a {@link WorkbookLayout}. */
+/** {@code report-templates/workbooks/<report>.yaml} to a {@link WorkbookLayout}. */
 public final class WorkbookLayouts {
 
-    private static final int MOST_FROZEN = 20;
-    private static final Pattern HEX = Pattern.compile("[0-9A-Fa-f]{6}");
+    /** Folder of the layouts and of the workbook of samples, in the folder of templates. */
+    public static final String FOLDER = "workbooks";
 
-    private static final Form<String> COLOUR =
-            Form.text("a colour as six hexadecimal digits in quotation marks", WorkbookLayouts::colour);
+    /** The reports that become workbooks; each has its layout. */
+    static final List<String> REPORTS =
+            List.of("ranking", "receipt", "return-slip", "leads", "appeal", "evidence", "trial");
+
+    private static final int MOST_FROZEN = 20;
+
     private static final Form<Style> STYLE = Form.constant(Style.class);
     private static final Form<Filter> FILTER = Form.constant(Filter.class);
     private static final Form<Orientation> ORIENTATION = Form.constant(Orientation.class);
 
-    private static final Shape PALETTE = Shape.of(
-            "palette",
-            required("head", COLOUR, "\"1F3864\""),
-            required("bands", new Type.ListOf(COLOUR), "[\"A9D08E\", \"E2EFDA\", \"FFE699\", \"C00000\"]"),
-            required("bar", COLOUR, "\"9DC3E6\""),
-            required("rise", COLOUR, "\"375623\""),
-            required("fall", COLOUR, "\"C00000\""));
     private static final Shape COLOURING = Shape.of(
             "colouring",
             required("columns", new Type.ListOf(Form.TEXT), "[total, grade]"),
@@ -45,6 +42,7 @@ public final class WorkbookLayouts {
             "sheet",
             optional("name", Form.TEXT, "sheet.overview"),
             required("table", Form.TEXT, "group-*"),
+            optional("columns", new Type.ListOf(Form.TEXT), "[department, rank, total]"),
             optional("charts", new Type.ListOf(Form.TEXT), "[scores-*]"),
             optional("notes", new Type.ListOf(Form.TEXT), "[method]"),
             optional("frozen_columns", Form.INTEGER, "2"),
@@ -56,49 +54,46 @@ public final class WorkbookLayouts {
     static final Shape SHAPE = Shape.of(
             "workbook",
             required("report", Form.NAME, "ranking"),
-            required("font", Form.TEXT, "Microsoft YaHei"),
-            required("palette", PALETTE, "{head: \"1F3864\", ...}"),
             required("sheets", new Type.ListOf(SHEET), "[{name: sheet.overview, table: overview}]"));
 
     private WorkbookLayouts() {}
 
     /**
-     * Reads a layout.
+     * Reads the layouts of all workbooks.
      *
      * @param root the project folder
      * @param templates folder of the report templates, relative to it
-     * @param report name of the report, and of the file without ending
-     * @param texts that must have the names of its sheets
-     * @throws DefinitionException with every mistake of the file
+     * @param texts that must have the names of their sheets
+     * @return by report
+     * @throws DefinitionException with every mistake of the files
      */
-    public static WorkbookLayout read(Path root, String templates, String report, Texts texts) {
+    public static Map<String, WorkbookLayout> read(Path root, String templates, Texts texts) {
         var mistakes = new Mistakes();
-        Optional<WorkbookLayout> layout = read(new Library(root, mistakes), templates + "/" + report + ".yaml", texts);
+        Map<String, WorkbookLayout> layouts = read(new Library(root, mistakes), mistakes, templates, texts);
         mistakes.stop();
-        return layout.orElseThrow();
+        return layouts;
     }
 
-    static Optional<WorkbookLayout> read(Library library, String file, Texts texts) {
-        String stem = file.substring(file.lastIndexOf('/') + 1, file.lastIndexOf('.'));
-        return library.open(file, SHAPE).flatMap(top -> read(top, stem, texts));
+    /** Those that could be read. */
+    static Map<String, WorkbookLayout> read(Library library, Mistakes mistakes, String templates, Texts texts) {
+        String folder = templates + "/" + FOLDER;
+        library.stems(folder).stream()
+                .filter(name -> !REPORTS.contains(name))
+                .forEach(name -> mistakes.add(folder + "/" + name + ".yaml: no report becomes a workbook of that name;"
+                        + " valid: " + String.join(", ", REPORTS) + Nearest.hint(name, REPORTS)));
+        var layouts = new LinkedHashMap<String, WorkbookLayout>();
+        for (String report : REPORTS) {
+            library.open(folder + "/" + report + ".yaml", SHAPE)
+                    .flatMap(top -> read(top, report, texts))
+                    .ifPresent(layout -> layouts.put(report, layout));
+        }
+        return layouts;
     }
 
     private static Optional<WorkbookLayout> read(YamlMap top, String stem, Texts texts) {
         Checks.named(top, "report", stem);
-        return top.make(() -> new WorkbookLayout(
-                top.get("report", Form.NAME),
-                top.get("font", Form.TEXT),
-                palette(top.child("palette")),
-                top.makeAll("sheets", map -> sheet(map, texts))));
-    }
-
-    private static Palette palette(YamlMap map) {
-        return new Palette(
-                map.get("head", COLOUR),
-                map.list("bands", COLOUR),
-                map.get("bar", COLOUR),
-                map.get("rise", COLOUR),
-                map.get("fall", COLOUR));
+        return top.make(() ->
+                new WorkbookLayout(top.get("report", Form.NAME), top.makeAll("sheets", map -> sheet(map, texts))));
     }
 
     private static Optional<Sheet> sheet(YamlMap map, Texts texts) {
@@ -110,6 +105,7 @@ public final class WorkbookLayouts {
         return map.make(() -> new Sheet(
                 name,
                 map.get("table", Form.TEXT),
+                map.list("columns", Form.TEXT),
                 map.list("charts", Form.TEXT),
                 map.list("notes", Form.TEXT),
                 frozen(map),
@@ -130,12 +126,5 @@ public final class WorkbookLayouts {
     private static Optional<Colouring> colouring(YamlMap map) {
         return map.make(() ->
                 new Colouring(map.list("columns", Form.TEXT), map.get("style", STYLE), map.find("by", Form.TEXT)));
-    }
-
-    private static String colour(String text) {
-        if (!HEX.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text.toUpperCase(Locale.ROOT);
     }
 }

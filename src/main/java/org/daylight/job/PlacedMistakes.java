@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daylight.definition.TemplateDefinitions;
+import org.daylight.definition.WorkbookLayouts;
 import org.daylight.render.excel.LayoutNames;
 import org.daylight.render.pdf.Fault;
 
@@ -39,14 +39,11 @@ final class PlacedMistakes {
         String file = matcher.group(1).substring(matcher.group(1).indexOf('/') + 1);
         int line = matcher.group(2) == null ? 1 : Integer.parseInt(matcher.group(2));
         String what = matcher.group(4);
-        return new Fault(kind(file, what), file, line, column(line(file, line), matcher.group(3), what), what);
+        return new Fault(kind(file), file, line, column(line(file, line), matcher.group(3), what), what);
     }
 
-    private static Fault.Kind kind(String file, String what) {
-        if (!file.equals(TemplateDefinitions.WORKBOOK)) {
-            return Fault.Kind.MESSAGE;
-        }
-        return what.contains("expected a colour") ? Fault.Kind.COLOUR : Fault.Kind.WORKBOOK;
+    private static Fault.Kind kind(String file) {
+        return file.startsWith(WorkbookLayouts.FOLDER + "/") ? Fault.Kind.WORKBOOK : Fault.Kind.MESSAGE;
     }
 
     private String line(String file, int line) {
@@ -72,9 +69,9 @@ final class PlacedMistakes {
         return 1 + (at >= 0 ? at : Math.max(0, line.indexOf(line.strip())));
     }
 
-    /** The place of a name of the workbook's layout. */
-    Fault fault(LayoutNames.Unknown unknown) {
-        List<String> lines = lines(TemplateDefinitions.WORKBOOK);
+    /** The place of a name of a workbook's layout. */
+    Fault fault(String report, LayoutNames.Unknown unknown) {
+        List<String> lines = lines(file(report));
         Pattern table = Pattern.compile("table:\\s*[\"']?" + Pattern.quote(unknown.sheet()) + "[\"']?\\s*(#.*)?$");
         Pattern word = Pattern.compile("(?<![-\\w])" + Pattern.quote(unknown.word()) + "(?![-\\w])");
         boolean inside = false;
@@ -82,14 +79,18 @@ final class PlacedMistakes {
             inside |= table.matcher(lines.get(i)).find();
             Matcher found = word.matcher(lines.get(i));
             if (inside && found.find(lines.get(i).indexOf(':') + 1)) {
-                return workbook(i + 1, found.start() + 1, unknown.what());
+                return workbook(report, i + 1, found.start() + 1, unknown.what());
             }
         }
-        return workbook(1, 1, unknown.what());
+        return workbook(report, 1, 1, unknown.what());
     }
 
-    static Fault workbook(int line, int column, String what) {
-        return new Fault(Fault.Kind.WORKBOOK, TemplateDefinitions.WORKBOOK, line, column, what);
+    static Fault workbook(String report, int line, int column, String what) {
+        return new Fault(Fault.Kind.WORKBOOK, file(report), line, column, what);
+    }
+
+    private static String file(String report) {
+        return WorkbookLayouts.FOLDER + "/" + report + ".yaml";
     }
 
     /** Where words that neither language has are to be put: at the first key of the block that should have them. */

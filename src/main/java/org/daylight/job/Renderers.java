@@ -3,17 +3,15 @@ package org.daylight.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.daylight.definition.Definitions;
+import org.daylight.definition.WorkbookLayouts;
 import org.daylight.render.data.PlainReport;
 import org.daylight.render.excel.ExcelRenderer;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.pdf.PdfRenderer;
 import org.daylight.render.pdf.Substitution;
-import org.daylight.report.AppealForm;
-import org.daylight.report.EvidenceBook;
-import org.daylight.report.LeadsReport;
-import org.daylight.report.ReceiptReport;
 import org.daylight.report.Renderer;
-import org.daylight.report.ReturnSlip;
 import org.daylight.report.Texts;
 
 /**
@@ -49,14 +47,17 @@ public record Renderers(
         Documents.notice(definitions);
         Path templates = definitions.root().resolve(definitions.job().templates());
         Texts texts = definitions.texts();
+        var looks = WorkbookTemplate.read(templates.resolve(WorkbookLayouts.FOLDER));
+        Function<String, Renderer> excel =
+                report -> ExcelRenderer.of(definitions.workbooks().get(report), looks, texts);
         return new Renderers(
-                ExcelRenderer.of(definitions.workbook(), texts),
+                excel.apply("ranking"),
                 PdfRenderer.of(templates.resolve("pdf"), texts).telling(unprinted),
-                ExcelRenderer.of(ReceiptReport.layout(definitions.workbook()), texts),
-                ExcelRenderer.of(ReturnSlip.layout(definitions.workbook()), texts),
-                ExcelRenderer.of(LeadsReport.layout(definitions.workbook()), texts),
-                ExcelRenderer.of(AppealForm.layout(definitions.workbook()), texts),
-                ExcelRenderer.of(EvidenceBook.layout(definitions.workbook()), texts),
+                excel.apply("receipt"),
+                excel.apply("return-slip"),
+                excel.apply("leads"),
+                excel.apply("appeal"),
+                excel.apply("evidence"),
                 new PlainReport(texts));
     }
 }

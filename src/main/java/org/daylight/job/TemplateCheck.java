@@ -11,19 +11,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daylight.definition.TemplateDefinitions;
+import org.daylight.definition.WorkbookLayouts;
 import org.daylight.render.excel.ExcelRenderer;
 import org.daylight.render.excel.LayoutNames;
+import org.daylight.render.excel.TemplateMistake;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.pdf.Fault;
 import org.daylight.render.pdf.TemplateInspection;
-import org.daylight.report.AppealForm;
-import org.daylight.report.EvidenceBook;
-import org.daylight.report.LeadsReport;
 import org.daylight.report.Report;
-import org.daylight.report.ReturnSlip;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 import org.daylight.specimen.Specimen;
@@ -34,13 +33,16 @@ public final class TemplateCheck {
     private static final Pattern NO_WORDS = Pattern.compile("messages\\.\\S+: no text for key '([^']+)'.*");
     private static final String PAPERS = "pdf";
 
+    private final Path folder;
     private final TemplateDefinitions definitions;
     private final PlacedMistakes places;
     private final TemplateInspection inspection;
     private final Set<Fault> faults = new TreeSet<>();
     private final Map<String, Texts> languages = new TreeMap<>();
+    private Optional<WorkbookTemplate> looks = Optional.empty();
 
     private TemplateCheck(Path folder, Path scratch) throws IOException {
+        this.folder = folder;
         this.definitions = TemplateDefinitions.read(folder);
         this.places = new PlacedMistakes(folder);
         this.inspection = new TemplateInspection(folder.resolve(PAPERS), scratch);
@@ -60,11 +62,30 @@ public final class TemplateCheck {
                     + "' in it; expected a folder of templates. Example: daylight check-templates report-templates");
         }
         var check = new TemplateCheck(folder, scratch);
+        check.looks();
         check.definitions.mistakes().forEach(one -> check.faults.add(check.places.fault(one)));
         check.print(out);
         check.faults.addAll(new DocumentCheck(folder).check(check.languages.values(), out));
         check.faults.addAll(check.inspection.faults());
         return List.copyOf(check.faults);
+    }
+
+    private void looks() throws IOException {
+        Path file = Path.of(WorkbookLayouts.FOLDER, WorkbookTemplate.FILE);
+        Path workbooks = folder.resolve(WorkbookLayouts.FOLDER);
+        if (!Files.isRegularFile(folder.resolve(file))) {
+            faults.add(
+                    fault(file, new TemplateMistake(1, 1, "there is no such file; expected the workbook of samples")));
+            return;
+        }
+        List<TemplateMistake> mistakes = WorkbookTemplate.mistakes(workbooks);
+        mistakes.forEach(one -> faults.add(fault(file, one)));
+        looks = mistakes.isEmpty() ? Optional.of(WorkbookTemplate.read(workbooks)) : Optional.empty();
+    }
+
+    private static Fault fault(Path file, TemplateMistake mistake) {
+        String name = file.toString().replace('\\', '/');
+        return new Fault(Fault.Kind.WORKBOOK, name, mistake.row(), mistake.column(), mistake.what());
     }
 
     private void print(Path out) throws IOException {
@@ -85,9 +106,7 @@ public final class TemplateCheck {
             for (Specimen.Named paper : papers.get(words.tag())) {
                 press.print(paper.report(), into.resolve(paper.file() + ".pdf"));
             }
-            if (definitions.workbook().isPresent()) {
-                workbooks(definitions.workbook().get(), words, into);
-            }
+            workbooks(words, into);
         }
     }
 
@@ -120,33 +139,30 @@ public final class TemplateCheck {
     private static void all(Texts words) {
         Specimen.papers(words);
         Specimen.workbooks(words);
-        List.<Function<Texts, Specimen.Named>>of(Specimen::slip, Specimen::appeal, Specimen::evidence, Specimen::leads)
-                .forEach(one -> one.apply(words));
         DocumentCheck.words(words);
     }
 
-    private void workbooks(WorkbookLayout layout, Texts words, Path into) throws IOException {
-        List<Specimen.Named> ranked = Specimen.workbooks(words);
-        List<LayoutNames.Unknown> unknown = LayoutNames.of(
-                layout, ranked.stream().map(Specimen.Named::report).toList());
-        unknown.forEach(one -> faults.add(places.fault(one)));
-        if (!unknown.isEmpty()) {
-            return;
+    private void workbooks(Texts words, Path into) throws IOException {
+        Map<String, List<Specimen.Named>> reports = Specimen.workbooks(words).stream()
+                .collect(Collectors.groupingBy(one -> one.report().template(), TreeMap::new, Collectors.toList()));
+        for (WorkbookLayout layout : definitions.workbooks().values()) {
+            List<Specimen.Named> named = reports.get(layout.report());
+            List<LayoutNames.Unknown> unknown = LayoutNames.of(
+                    layout, named.stream().map(Specimen.Named::report).toList());
+            unknown.forEach(one -> faults.add(places.fault(layout.report(), one)));
+            if (unknown.isEmpty() && looks.isPresent()) {
+                for (Specimen.Named one : named) {
+                    workbook(layout, words, one, into);
+                }
+            }
         }
-        for (Specimen.Named one : ranked) {
-            workbook(layout, words, one, into);
-        }
-        workbook(ReturnSlip.layout(layout), words, Specimen.slip(words), into);
-        workbook(AppealForm.layout(layout), words, Specimen.appeal(words), into);
-        workbook(EvidenceBook.layout(layout), words, Specimen.evidence(words), into);
-        workbook(LeadsReport.layout(layout), words, Specimen.leads(words), into);
     }
 
     private void workbook(WorkbookLayout layout, Texts words, Specimen.Named named, Path into) throws IOException {
         try (OutputStream file = Files.newOutputStream(into.resolve(named.file() + ".xlsx"))) {
-            ExcelRenderer.of(layout, words).render(named.report(), file);
+            ExcelRenderer.of(layout, looks.orElseThrow(), words).render(named.report(), file);
         } catch (IllegalArgumentException e) {
-            faults.add(PlacedMistakes.workbook(1, 1, e.getMessage()));
+            faults.add(PlacedMistakes.workbook(layout.report(), 1, 1, e.getMessage()));
         }
     }
 }

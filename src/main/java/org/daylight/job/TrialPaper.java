@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.definition.Definitions;
+import org.daylight.definition.WorkbookLayouts;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Home;
 import org.daylight.render.excel.ExcelRenderer;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.report.Report;
 import org.daylight.report.Texts;
 import org.daylight.report.Trial;
@@ -39,10 +41,12 @@ public final class TrialPaper {
         }
         Path file = out.map(Path::toAbsolutePath)
                 .orElseGet(() -> home.folder().resolve("trials").resolve(name(trial)));
+        var looks = WorkbookTemplate.read(
+                definitions.root().resolve(definitions.job().templates()).resolve(WorkbookLayouts.FOLDER));
         Report report = TrialReport.of(trial, texts);
         Durable.write(
                 file,
-                stream -> ExcelRenderer.of(TrialReport.layout(definitions.workbook()), texts)
+                stream -> ExcelRenderer.of(definitions.workbooks().get(report.template()), looks, texts)
                         .render(report, stream));
         return file;
     }

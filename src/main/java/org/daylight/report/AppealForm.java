@@ -34,12 +34,6 @@ public final class AppealForm {
         return new AppealForm(results, results.month(department), new Words(texts)).report();
     }
 
-    /** One sheet, in the looks of the ranked workbook. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        return new WorkbookLayout(
-                "appeal", looks.font(), looks.palette(), List.of(ReceiptReport.sheet("appealForm", List.of("how"), 2)));
-    }
-
     private Report report() {
         String department = month.department().name();
         Map<String, String> facts = EditionFacts.of(results, words);

@@ -76,19 +76,4 @@ public final class EvidenceBook {
                 List.of(),
                 notes);
     }
-
-    /** The workbook, in the looks of the ranked one. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        return new WorkbookLayout(
-                "evidence",
-                looks.font(),
-                looks.palette(),
-                List.of(
-                        ReceiptReport.sheet("evidenceMarks", List.of("marks"), 2),
-                        ReceiptReport.sheet("evidenceReplyDays", List.of("replyDays"), 1),
-                        ReceiptReport.sheet("evidenceOldest", List.of(), 2),
-                        ReceiptReport.sheet("evidenceCases", List.of("cases"), 3),
-                        ReceiptReport.sheet("evidenceDays", List.of(), 2),
-                        ReceiptReport.sheet("refused", List.of(), 1)));
-    }
 }

@@ -82,15 +82,4 @@ public final class LeadsReport {
                 hidden ? Cell.missing(words.get("missing.protected")) : Cell.words(fact.key()),
                 day.orElseGet(() -> Cell.missing(words.get("missing.day"))));
     }
-
-    /** The sheets of the packet, in the looks of the ranked workbook. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        return new WorkbookLayout(
-                "leads",
-                looks.font(),
-                looks.palette(),
-                List.of(
-                        ReceiptReport.sheet("proposals", List.of("restricted", "followed"), 1),
-                        ReceiptReport.sheet("records", List.of(), 0)));
-    }
 }

@@ -3,16 +3,11 @@ package org.daylight.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.daylight.casework.Fate;
 import org.daylight.feed.Disposition;
 import org.daylight.feed.FileCount;
 import org.daylight.reconciliation.Identity;
 import org.daylight.reconciliation.Place;
-import org.daylight.report.WorkbookLayout.Filter;
-import org.daylight.report.WorkbookLayout.Orientation;
-import org.daylight.report.WorkbookLayout.Sheet;
 
 /**
  * The receipt of a run: what came, what counted, what did not and why, and the identities that prove it.
@@ -122,34 +117,5 @@ public final class ReceiptReport {
                 failed == 0 ? "receipt.proven" : "receipt.unproven",
                 words.count(identities.size()),
                 words.count(failed));
-    }
-
-    /** The workbook of a receipt, in the looks of another workbook of the office. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        return new WorkbookLayout(
-                "receipt",
-                looks.font(),
-                looks.palette(),
-                List.of(
-                        sheet("files", List.of("summary"), 1),
-                        sheet("fates", List.of(), 1),
-                        sheet("departments", List.of(), 1),
-                        sheet("reasons", List.of(), 1),
-                        sheet("controls", List.of(), 1),
-                        sheet("fewer", List.of(), 1),
-                        sheet("identities", List.of(), 2)));
-    }
-
-    static Sheet sheet(String table, List<String> notes, int frozen) {
-        return new Sheet(
-                Optional.empty(),
-                table,
-                List.of(),
-                notes,
-                OptionalInt.of(frozen),
-                Filter.ON,
-                Orientation.LANDSCAPE,
-                Map.of(),
-                List.of());
     }
 }

@@ -200,14 +200,4 @@ public final class ReturnSlip {
                 .orElse("");
         return Cell.words(alias.isEmpty() ? row.column() : words.get("slip.column", row.column(), alias));
     }
-
-    /** The workbook of slips, in the looks of another workbook of the office. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        List<String> notes = List.of("counts", "fewer", "again", "masked");
-        return new WorkbookLayout(
-                "return-slip",
-                looks.font(),
-                looks.palette(),
-                List.of(ReceiptReport.sheet("returned", notes, 0), ReceiptReport.sheet("returnedFiles", List.of(), 0)));
-    }
 }

@@ -39,19 +39,6 @@ public final class TrialReport {
         return new TrialReport(trial, new Words(texts)).report();
     }
 
-    /** The workbook of a trial, in the looks of another workbook of the office. */
-    public static WorkbookLayout layout(WorkbookLayout looks) {
-        return new WorkbookLayout(
-                "trial",
-                looks.font(),
-                looks.palette(),
-                List.of(
-                        ReceiptReport.sheet("summary", List.of("trial"), 2),
-                        ReceiptReport.sheet("departments", List.of(), 2),
-                        ReceiptReport.sheet("indicators", List.of(), 2),
-                        ReceiptReport.sheet("proposals", List.of(), 2)));
-    }
-
     /** What it comes to, in sentences. */
     public static List<String> sentences(Trial trial, Texts texts) {
         return new TrialReport(trial, new Words(texts)).sentences();

@@ -5,20 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
- * How a report becomes a workbook: which table stands on which sheet and how it looks. The words of the sheets and
- * all figures come from the report.
+ * How a report becomes a workbook: which table stands on which sheet, with which columns. The words of the sheets and
+ * all figures come from the report, fonts and colours from the workbook of samples.
  *
  * @param report template name of the reports that it lays out
- * @param font family of all letters, such as {@code Microsoft YaHei}
- * @param palette colours
  * @param sheets in their order; a table or chart that none of them names is left out
  */
-public record WorkbookLayout(String report, String font, Palette palette, List<Sheet> sheets) {
-
-    private static final Pattern COLOUR = Pattern.compile("[0-9A-F]{6}");
+public record WorkbookLayout(String report, List<Sheet> sheets) {
 
     public WorkbookLayout {
         sheets = List.copyOf(sheets);
@@ -28,33 +23,11 @@ public record WorkbookLayout(String report, String font, Palette palette, List<S
     }
 
     /**
-     * Colours as six hexadecimal digits, red, green, blue.
-     *
-     * @param head fill behind the heads of columns; their letters are white
-     * @param bands fills of the grades, best first; a grade beyond the last one takes the last
-     * @param bar of bars in cells
-     * @param rise letters of a figure above 0
-     * @param fall letters of a figure below 0
-     */
-    public record Palette(String head, List<String> bands, String bar, String rise, String fall) {
-        public Palette {
-            bands = List.copyOf(bands);
-            if (bands.isEmpty()) {
-                throw new IllegalArgumentException("palette, bands: empty; expected at least one colour");
-            }
-            checked(head);
-            bands.forEach(WorkbookLayout::checked);
-            checked(bar);
-            checked(rise);
-            checked(fall);
-        }
-    }
-
-    /**
      * A sheet, or one for every table that its pattern fits.
      *
      * @param name key of its name in the bundles; absent: the title of its table
      * @param table id of its table; {@code *} at the end stands for anything, and then each table that fits has a sheet
+     * @param columns ids of its columns in the order in which they are shown; empty: all, as the report has them
      * @param charts ids below the table; {@code *} stands for what it stands for in {@code table}
      * @param notes names of the notes above the table
      * @param frozenColumns columns that stay in sight together with the heads; absent: nothing is frozen
@@ -66,6 +39,7 @@ public record WorkbookLayout(String report, String font, Palette palette, List<S
     public record Sheet(
             Optional<String> name,
             String table,
+            List<String> columns,
             List<String> charts,
             List<String> notes,
             OptionalInt frozenColumns,
@@ -74,6 +48,7 @@ public record WorkbookLayout(String report, String font, Palette palette, List<S
             Map<String, Integer> widths,
             List<Colouring> colours) {
         public Sheet {
+            columns = List.copyOf(columns);
             charts = List.copyOf(charts);
             notes = List.copyOf(notes);
             widths = new TreeMap<>(widths);
@@ -122,12 +97,5 @@ public record WorkbookLayout(String report, String font, Palette palette, List<S
         BARS,
         /** Letters by sign. */
         SIGNS
-    }
-
-    private static void checked(String colour) {
-        if (!COLOUR.matcher(colour).matches()) {
-            throw new IllegalArgumentException(
-                    "colour '" + colour + "': expected six hexadecimal digits in capitals, such as 1F3864");
-        }
     }
 }

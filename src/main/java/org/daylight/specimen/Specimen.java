@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.appeal.Appeal;
 import org.daylight.appeal.Change;
@@ -19,6 +21,7 @@ import org.daylight.report.LeadsReport;
 import org.daylight.report.Notice;
 import org.daylight.report.NoticeText;
 import org.daylight.report.RankingReport;
+import org.daylight.report.ReceiptReport;
 import org.daylight.report.Report;
 import org.daylight.report.Results;
 import org.daylight.report.ReturnSlip;
@@ -26,6 +29,8 @@ import org.daylight.report.ReturnSlip.Recipient;
 import org.daylight.report.Returned;
 import org.daylight.report.ScorecardReport;
 import org.daylight.report.Texts;
+import org.daylight.report.Trial;
+import org.daylight.report.TrialReport;
 
 /** The reports of the small month, in any language: a first edition, and a final one in which an appeal was upheld. */
 public final class Specimen {
@@ -56,34 +61,45 @@ public final class Specimen {
                 new Named("return-slip-office", ReturnSlip.paper(FIRST, nothing(), Recipient.OFFICE, texts)));
     }
 
-    /** The ranked workbook of both editions. */
+    /** Every report that becomes a workbook. */
     public static List<Named> workbooks(Texts texts) {
         return List.of(
                 new Named("ranking", RankingReport.of(FIRST, texts)),
-                new Named("ranking-final", RankingReport.of(FINAL, texts)));
+                new Named("ranking-final", RankingReport.of(FINAL, texts)),
+                new Named("receipt", ReceiptReport.of(FIRST, List.of(), List.of(), texts)),
+                new Named("return-slip", ReturnSlip.workbook(FIRST, returned(), Recipient.DEPARTMENT, texts)),
+                new Named("leads", LeadsReport.of(FIRST, SmallDocket.leads(), texts)),
+                new Named("appeal", AppealForm.of(FIRST, LATE, texts)),
+                new Named("evidence", evidence(texts)),
+                new Named("trial", TrialReport.of(trial(), texts)));
     }
 
-    /** The slip of a department as a workbook. */
-    public static Named slip(Texts texts) {
-        return new Named("return-slip", ReturnSlip.workbook(FIRST, returned(), Recipient.DEPARTMENT, texts));
-    }
-
-    /** The form in which a department appeals. */
-    public static Named appeal(Texts texts) {
-        return new Named("appeal", AppealForm.of(FIRST, LATE, texts));
-    }
-
-    /** What stands behind the marks of a department. */
-    public static Named evidence(Texts texts) {
+    private static Report evidence(Texts texts) {
         Results.Month late = FIRST.month(LATE);
         var holdings = new EvidenceBook.Holdings(
                 late.cases().shown(), List.of(), List.of(), late.refusals().shown());
-        return new Named("evidence", new EvidenceBook(FIRST, texts).of(LATE, holdings));
+        return new EvidenceBook(FIRST, texts).of(LATE, holdings);
     }
 
-    /** The restricted packet. */
-    public static Named leads(Texts texts) {
-        return new Named("leads", LeadsReport.of(FIRST, SmallDocket.leads(), texts));
+    /** One department that another policy would have moved, by an indicator of which nothing else is known. */
+    private static Trial trial() {
+        var before =
+                new Trial.Side("SCORED", Optional.of(2), Optional.of(BigDecimal.TEN), "", Optional.empty(), marks(1));
+        var after =
+                new Trial.Side("SCORED", Optional.of(1), Optional.of(BigDecimal.TEN), "", Optional.empty(), marks(2));
+        var month = new Trial.Month(
+                "2026-09",
+                "2026-09/r1",
+                FIRST.policy().name(),
+                FIRST.edition().asOf(),
+                List.of(new Trial.Line(LATE, FIRST.month(LATE).department().name(), "", before, after)),
+                List.of());
+        return new Trial(FIRST.policy(), "0".repeat(64), List.of(month), List.of());
+    }
+
+    private static SortedMap<String, BigDecimal> marks(int marks) {
+        return new TreeMap<>(
+                Map.of(FIRST.policy().indicators().findFirst().orElseThrow().code(), BigDecimal.valueOf(marks)));
     }
 
     /** The draft notice of what was adopted, on papers that the office marks. */

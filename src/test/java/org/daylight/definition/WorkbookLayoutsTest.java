@@ -27,8 +27,10 @@ class WorkbookLayoutsTest {
     @Test
     void theShippedLayoutIsReadInEveryLanguage() {
         for (String language : Titles.LANGUAGES) {
-            WorkbookLayout layout =
-                    WorkbookLayouts.read(Path.of(""), "report-templates", "ranking", Bundles.texts(language));
+            var layouts = WorkbookLayouts.read(Path.of(""), "report-templates", Bundles.texts(language));
+            WorkbookLayout layout = layouts.get("ranking");
+
+            assertThat(layouts).containsOnlyKeys(WorkbookLayouts.REPORTS);
 
             assertThat(layout.sheets())
                     .extracting(Sheet::table)
@@ -46,7 +48,6 @@ class WorkbookLayoutsTest {
                             "changes*",
                             "appeals*",
                             "method");
-            assertThat(layout.palette().bands()).containsExactly("A9D08E", "E2EFDA", "FFE699", "C00000");
         }
     }
 
@@ -58,6 +59,7 @@ class WorkbookLayoutsTest {
         assertThat(sheet.frozenColumns()).isEqualTo(OptionalInt.empty());
         assertThat(sheet.filter()).isEqualTo(WorkbookLayout.Filter.ON);
         assertThat(sheet.orientation()).isEqualTo(WorkbookLayout.Orientation.LANDSCAPE);
+        assertThat(sheet.columns()).isEmpty();
         assertThat(sheet.colours()).isEmpty();
     }
 
@@ -65,6 +67,7 @@ class WorkbookLayoutsTest {
     void everyKeyOfASheetIsRead() throws IOException {
         Sheet sheet = read("""
                     name: sheet.overview
+                    columns: [total, rank]
                     charts: [trend]
                     notes: [method]
                     frozen_columns: 2
@@ -76,6 +79,7 @@ class WorkbookLayoutsTest {
                 """).sheets().get(0);
 
         assertThat(sheet.name()).contains("sheet.overview");
+        assertThat(sheet.columns()).containsExactly("total", "rank");
         assertThat(sheet.charts()).containsExactly("trend");
         assertThat(sheet.notes()).containsExactly("method");
         assertThat(sheet.frozenColumns()).hasValue(2);
@@ -92,24 +96,41 @@ class WorkbookLayoutsTest {
         assertThat(mistakes("    frozen_column: 2\n"))
                 .singleElement()
                 .asString()
-                .startsWith("report-templates/small.yaml line 11")
+                .startsWith("report-templates/workbooks/ranking.yaml line 4")
                 .contains(
                         "frozen_column",
-                        "name, table, charts, notes, frozen_columns, filter, orientation, widths, colours");
+                        "name, table, columns, charts, notes, frozen_columns, filter, orientation, widths, colours");
     }
 
     @Test
     void aSheetNeedsWordsForItsName() {
         assertThat(mistakes("    name: sheet.nowhere\n"))
-                .containsExactly("report-templates/small.yaml line 11, sheets[0].name: no words for 'sheet.nowhere' in"
-                        + " messages/en; add the key to report.yaml");
+                .containsExactly(
+                        "report-templates/workbooks/ranking.yaml line 4, sheets[0].name: no words for 'sheet.nowhere' in"
+                                + " messages/en; add the key to report.yaml");
     }
 
     @Test
     void tooManyFrozenColumnsLeaveNothingToScroll() {
         assertThat(mistakes("    frozen_columns: 21\n"))
-                .containsExactly("report-templates/small.yaml line 11, sheets[0].frozen_columns: found 21; expected 0"
-                        + " (the heads alone) to 20");
+                .containsExactly(
+                        "report-templates/workbooks/ranking.yaml line 4, sheets[0].frozen_columns: found 21; expected 0"
+                                + " (the heads alone) to 20");
+    }
+
+    @Test
+    void aLayoutOfNoReportIsNamedWithTheNearestOne() throws IOException {
+        read("");
+        Files.writeString(project.resolve("report-templates/workbooks/rankings.yaml"), "report: rankings\n");
+
+        assertThat(catchThrowableOfType(
+                                DefinitionException.class,
+                                () -> WorkbookLayouts.read(project, "report-templates", TEXTS))
+                        .messages())
+                .singleElement()
+                .asString()
+                .startsWith("report-templates/workbooks/rankings.yaml: no report becomes a workbook of that name")
+                .contains("ranking, receipt, return-slip, leads, appeal, evidence, trial", "did you mean 'ranking'?");
     }
 
     private List<String> mistakes(String sheet) {
@@ -118,19 +139,15 @@ class WorkbookLayoutsTest {
     }
 
     private WorkbookLayout read(String sheet) throws IOException {
-        Path file = Files.createDirectories(project.resolve("report-templates")).resolve("small.yaml");
-        Files.writeString(file, """
-                report: small
-                font: Arial
-                palette:
-                  head: "1F3864"
-                  bands: ["A9D08E"]
-                  bar: "9DC3E6"
-                  rise: "375623"
-                  fall: "c00000"
-                sheets:
-                  - table: one
-                """ + sheet);
-        return WorkbookLayouts.read(project, "report-templates", "small", TEXTS);
+        Path folder = Files.createDirectories(project.resolve("report-templates/workbooks"));
+        for (String report : WorkbookLayouts.REPORTS) {
+            String own = report.equals("ranking") ? sheet : "";
+            Files.writeString(folder.resolve(report + ".yaml"), """
+                    report: %s
+                    sheets:
+                      - table: one
+                    """.formatted(report) + own);
+        }
+        return WorkbookLayouts.read(project, "report-templates", TEXTS).get("ranking");
     }
 }

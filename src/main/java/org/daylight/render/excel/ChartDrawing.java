@@ -1,7 +1,6 @@
 package org.daylight.render.excel;
 
 import java.math.BigDecimal;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -45,7 +44,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 /** One native chart. Series differ in shape and dash as well as in colour, so that they survive a grey print. */
 final class ChartDrawing {
 
-    private static final List<String> COLOURS = List.of("1F4E79", "C55A11", "548235", "7F7F7F", "7030A0", "BF9000");
     private static final List<MarkerStyle> MARKERS = List.of(
             MarkerStyle.CIRCLE,
             MarkerStyle.DIAMOND,
@@ -68,15 +66,23 @@ final class ChartDrawing {
 
     private final XSSFChart target;
     private final Chart chart;
-    private final XSSFSheet data;
-    private final CellRangeAddress categories;
+    private final Figures figures;
+    private final Styles styles;
     private final String language;
 
-    ChartDrawing(XSSFChart target, Chart chart, XSSFSheet data, CellRangeAddress categories, String language) {
+    /**
+     * Where the figures of a chart stand.
+     *
+     * @param categories cells of their names; the values of each series stand to the right, its name above them
+     */
+    record Figures(XSSFSheet sheet, CellRangeAddress categories) {}
+
+    /** @param language BCP 47 tag of its titles */
+    ChartDrawing(XSSFChart target, Chart chart, Figures figures, Styles styles, String language) {
         this.target = target;
         this.chart = chart;
-        this.data = data;
-        this.categories = categories;
+        this.figures = figures;
+        this.styles = styles;
         this.language = language;
     }
 
@@ -122,7 +128,7 @@ final class ChartDrawing {
     private void axes(XDDFCategoryAxis labels, XDDFValueAxis values) {
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setTitle(chart.unit());
-        values.getOrAddMajorGridProperties().setLineProperties(line("D9D9D9", PresetLineDash.SOLID, 0.75));
+        values.getOrAddMajorGridProperties().setLineProperties(line(colour(Look.GRID), PresetLineDash.SOLID, 0.75));
         if (chart.type() == Type.BARS) {
             // best first from the top; the value axis then has to be asked to stay at the foot
             labels.setOrientation(AxisOrientation.MAX_MIN);
@@ -146,14 +152,15 @@ final class ChartDrawing {
     }
 
     private void series(XDDFChartData drawing, int index) {
+        CellRangeAddress categories = figures.categories();
         var values = new CellRangeAddress(categories.getFirstRow(), categories.getLastRow(), index + 1, index + 1);
         XDDFChartData.Series series = drawing.addSeries(
-                XDDFDataSourcesFactory.fromStringCellRange(data, categories),
-                XDDFDataSourcesFactory.fromNumericCellRange(data, values));
+                XDDFDataSourcesFactory.fromStringCellRange(figures.sheet(), categories),
+                XDDFDataSourcesFactory.fromNumericCellRange(figures.sheet(), values));
         series.setTitle(
                 chart.series().get(index).name(),
-                new CellReference(data.getSheetName(), categories.getFirstRow() - 1, index + 1, true, true));
-        String colour = COLOURS.get(index % COLOURS.size());
+                new CellReference(figures.sheet().getSheetName(), categories.getFirstRow() - 1, index + 1, true, true));
+        byte[] colour = Colours.fill(styles.inTurn(Look.SERIES, index)).getRGB();
         if (series instanceof XDDFLineChartData.Series line) {
             line(line, index, colour);
         } else {
@@ -161,7 +168,7 @@ final class ChartDrawing {
         }
     }
 
-    private void line(XDDFLineChartData.Series line, int index, String colour) {
+    private void line(XDDFLineChartData.Series line, int index, byte[] colour) {
         line.setSmooth(false);
         line.setMarkerStyle(MARKERS.get(index % MARKERS.size()));
         var marker = new XDDFShapeProperties();
@@ -189,11 +196,19 @@ final class ChartDrawing {
         }
     }
 
-    private static XDDFSolidFillProperties fill(String colour) {
-        return new XDDFSolidFillProperties(XDDFColor.from(HexFormat.of().parseHex(colour)));
+    private byte[] colour(Look look) {
+        return Colours.fill(styles.of(look)).getRGB();
     }
 
-    private static XDDFLineProperties line(String colour, PresetLineDash dash, double width) {
+    private byte[] letters(Look look) {
+        return Colours.letters(styles.of(look)).getRGB();
+    }
+
+    private static XDDFSolidFillProperties fill(byte[] colour) {
+        return new XDDFSolidFillProperties(XDDFColor.from(colour));
+    }
+
+    private static XDDFLineProperties line(byte[] colour, PresetLineDash dash, double width) {
         var line = new XDDFLineProperties();
         line.setFillProperties(fill(colour));
         line.setPresetDash(new XDDFPresetLineDash(dash));
@@ -205,19 +220,19 @@ final class ChartDrawing {
     private void finish() {
         var area = target.getCTChart().getPlotArea();
         switch (chart.type()) {
-            case BARS -> labels(area.getBarChartArray(0), STDLblPos.IN_END, "0.00", "FFFFFF");
+            case BARS -> labels(area.getBarChartArray(0), STDLblPos.IN_END, "0.00", letters(Look.SERIES));
             // a label at every 0 would bury the others
-            case COLUMNS -> labels(area.getBarChartArray(0), STDLblPos.OUT_END, "#,##0;;;", "404040");
+            case COLUMNS -> labels(area.getBarChartArray(0), STDLblPos.OUT_END, "#,##0;;;", letters(Look.TEXT));
             case DUMBBELL -> {
                 var grey = new XDDFShapeProperties();
-                grey.setLineProperties(line("7F7F7F", PresetLineDash.SOLID, LINE_WIDTH));
+                grey.setLineProperties(line(colour(Look.SPAN), PresetLineDash.SOLID, LINE_WIDTH));
                 area.getLineChartArray(0).addNewHiLowLines().setSpPr(grey.getXmlObject());
             }
             case LINES -> {}
         }
     }
 
-    private static void labels(CTBarChart bars, STDLblPos.Enum position, String format, String colour) {
+    private static void labels(CTBarChart bars, STDLblPos.Enum position, String format, byte[] colour) {
         for (CTBarSer series : bars.getSerList()) {
             CTDLbls labels = series.addNewDLbls();
             CTNumFmt number = labels.addNewNumFmt();
@@ -227,7 +242,7 @@ final class ChartDrawing {
             letters.addNewBodyPr();
             var run = letters.addNewP().addNewPPr().addNewDefRPr();
             run.setSz(SMALL);
-            run.addNewSolidFill().addNewSrgbClr().setVal(HexFormat.of().parseHex(colour));
+            run.addNewSolidFill().addNewSrgbClr().setVal(colour);
             labels.addNewDLblPos().setVal(position);
             labels.addNewShowLegendKey().setVal(false);
             labels.addNewShowVal().setVal(true);

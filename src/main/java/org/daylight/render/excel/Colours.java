@@ -7,11 +7,12 @@ import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFConditionalFormattingRule;
 import org.apache.poi.xssf.usermodel.XSSFSheetConditionalFormatting;
 import org.daylight.report.Table.Format;
 import org.daylight.report.WorkbookLayout.Colouring;
-import org.daylight.report.WorkbookLayout.Palette;
 
 /**
  * Conditional formats. They repeat in colour what the cells say in words or figures, so that a grey print loses
@@ -21,26 +22,21 @@ import org.daylight.report.WorkbookLayout.Palette;
 final class Colours {
 
     private static final double FULL = 100;
-    /** Weights of red, green and blue in how bright a colour looks, in thousandths; on a dark one letters are white. */
-    private static final int[] BRIGHTNESS = {299, 587, 114};
-
-    private static final int DARK = 128_000;
-
     private final XSSFSheetConditionalFormatting formats;
     private final Page page;
     private final int below;
-    private final Palette palette;
+    private final Styles styles;
 
-    private Colours(XSSFSheetConditionalFormatting formats, Page page, int below, Palette palette) {
+    private Colours(XSSFSheetConditionalFormatting formats, Page page, int below, Styles styles) {
         this.formats = formats;
         this.page = page;
         this.below = below;
-        this.palette = palette;
+        this.styles = styles;
     }
 
-    static void set(SheetConditionalFormatting formats, Page page, int below, Palette palette) {
+    static void set(SheetConditionalFormatting formats, Page page, int below, Styles styles) {
         if (!page.rows().isEmpty()) {
-            var colours = new Colours((XSSFSheetConditionalFormatting) formats, page, below, palette);
+            var colours = new Colours((XSSFSheetConditionalFormatting) formats, page, below, styles);
             page.layout().colours().forEach(colours::set);
         }
     }
@@ -72,34 +68,35 @@ final class Colours {
                     i == 0 ? "" : "," + cell + "<" + thresholds.get(i - 1).toPlainString();
             String formula = "AND(ISNUMBER(" + cell + ")," + cell + ">="
                     + thresholds.get(i).toPlainString() + upper + ")";
-            String fill = palette.bands().get(Math.min(i, palette.bands().size() - 1));
-            formats.addConditionalFormatting(cells, filled(formula, fill));
+            formats.addConditionalFormatting(cells, filled(formula, styles.of(Look.GRADES, i)));
         }
     }
 
-    private XSSFConditionalFormattingRule filled(String formula, String fill) {
+    private XSSFConditionalFormattingRule filled(String formula, XSSFCellStyle sample) {
         XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(formula);
         var pattern = rule.createPatternFormatting();
-        pattern.setFillBackgroundColor(Styles.colour(fill));
+        pattern.setFillBackgroundColor(fill(sample));
         pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
-        if (dark(fill)) {
-            var font = rule.createFontFormatting();
-            font.setFontColor(Styles.colour("FFFFFF"));
-            font.setFontStyle(false, true);
-        }
+        var font = rule.createFontFormatting();
+        font.setFontColor(letters(sample));
+        font.setFontStyle(sample.getFont().getItalic(), sample.getFont().getBold());
         return rule;
     }
 
-    private static boolean dark(String colour) {
-        int sum = 0;
-        for (int i = 0; i < BRIGHTNESS.length; i++) {
-            sum += BRIGHTNESS[i] * Integer.parseInt(colour.substring(2 * i, 2 * i + 2), 16);
-        }
-        return sum < DARK;
+    /** The fill of a sample as red, green and blue: a theme's number would mean nothing outside of its cell. */
+    static XSSFColor fill(XSSFCellStyle sample) {
+        return new XSSFColor(sample.getFillForegroundXSSFColor().getRGBWithTint());
+    }
+
+    /** Likewise its letters; black where the sample leaves it to the program. */
+    static XSSFColor letters(XSSFCellStyle sample) {
+        XSSFColor colour = sample.getFont().getXSSFColor();
+        byte[] rgb = colour == null ? null : colour.getRGBWithTint();
+        return new XSSFColor(rgb == null ? new byte[3] : rgb);
     }
 
     private void bars(CellRangeAddress[] cells, Format format) {
-        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(Styles.colour(palette.bar()));
+        XSSFConditionalFormattingRule rule = formats.createConditionalFormattingRule(fill(styles.of(Look.BAR)));
         var bar = rule.getDataBarFormatting();
         bar.getMinThreshold().setRangeType(RangeType.NUMBER);
         bar.getMinThreshold().setValue(0d);
@@ -109,14 +106,14 @@ final class Colours {
     }
 
     private void signs(CellRangeAddress[] cells, String cell) {
-        formats.addConditionalFormatting(cells, lettered(cell, ">0", palette.rise()));
-        formats.addConditionalFormatting(cells, lettered(cell, "<0", palette.fall()));
+        formats.addConditionalFormatting(cells, lettered(cell, ">0", letters(styles.of(Look.RISE))));
+        formats.addConditionalFormatting(cells, lettered(cell, "<0", letters(styles.of(Look.FALL))));
     }
 
-    private XSSFConditionalFormattingRule lettered(String cell, String test, String colour) {
+    private XSSFConditionalFormattingRule lettered(String cell, String test, XSSFColor colour) {
         XSSFConditionalFormattingRule rule =
                 formats.createConditionalFormattingRule("AND(ISNUMBER(" + cell + ")," + cell + test + ")");
-        rule.createFontFormatting().setFontColor(Styles.colour(colour));
+        rule.createFontFormatting().setFontColor(colour);
         return rule;
     }
 

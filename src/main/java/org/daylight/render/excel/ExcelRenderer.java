@@ -20,22 +20,24 @@ public final class ExcelRenderer implements Renderer {
     private static final int WINDOW = 500;
 
     private final WorkbookLayout layout;
+    private final WorkbookTemplate template;
     private final Texts texts;
     private final int rowLimit;
 
-    private ExcelRenderer(WorkbookLayout layout, Texts texts, int rowLimit) {
+    private ExcelRenderer(WorkbookLayout layout, WorkbookTemplate template, Texts texts, int rowLimit) {
         this.layout = layout;
+        this.template = template;
         this.texts = texts;
         this.rowLimit = rowLimit;
     }
 
-    public static ExcelRenderer of(WorkbookLayout layout, Texts texts) {
-        return of(layout, texts, SpreadsheetVersion.EXCEL2007.getMaxRows());
+    public static ExcelRenderer of(WorkbookLayout layout, WorkbookTemplate template, Texts texts) {
+        return of(layout, template, texts, SpreadsheetVersion.EXCEL2007.getMaxRows());
     }
 
     /** With another limit of rows on a sheet than the format's own. */
-    static ExcelRenderer of(WorkbookLayout layout, Texts texts, int rowLimit) {
-        return new ExcelRenderer(layout, texts, rowLimit);
+    static ExcelRenderer of(WorkbookLayout layout, WorkbookTemplate template, Texts texts, int rowLimit) {
+        return new ExcelRenderer(layout, template, texts, rowLimit);
     }
 
     @Override
@@ -63,10 +65,10 @@ public final class ExcelRenderer implements Renderer {
     }
 
     private void write(Report report, List<Page> pages, OutputStream file) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = template.workbook()) {
             pages.forEach(page -> workbook.createSheet(page.name()));
             Properties.set(workbook, report, texts);
-            var styles = new Styles(workbook, layout);
+            var styles = new Styles(workbook, template);
             var charts = new NativeCharts(workbook, styles, texts);
             pages.forEach(page -> charts.addData(page.charts()));
             var addresses = new Addresses(pages);

@@ -66,6 +66,7 @@ public final class LayoutNames {
                 .collect(Collectors.toCollection(TreeSet::new));
         Predicate<String> noColumn = word -> !columns.contains(word);
         Stream.of(
+                        sheet.columns().stream(),
                         sheet.widths().keySet().stream(),
                         sheet.colours().stream().flatMap(one -> one.columns().stream()),
                         sheet.colours().stream().flatMap(one -> one.by().stream()))

@@ -81,7 +81,7 @@ final class NativeCharts {
     private void label(XSSFRow row, int index, String text) {
         var cell = row.createCell(index);
         cell.setCellValue(PlainText.of(text));
-        cell.setCellStyle(PlainText.looksLikeFormula(text) ? styles.quoted() : styles.text());
+        cell.setCellStyle(PlainText.looksLikeFormula(text) ? styles.quoted() : styles.of(Look.TEXT));
     }
 
     /** Draws the charts of a page side by side below its table. */
@@ -116,6 +116,7 @@ final class NativeCharts {
                 .setDescr(chart.alternative());
         int first = firstRows.get(chart.id());
         int last = first + chart.categories().size() - 1;
-        new ChartDrawing(target, chart, data, new CellRangeAddress(first, last, 0, 0), texts.tag()).draw();
+        var figures = new ChartDrawing.Figures(data, new CellRangeAddress(first, last, 0, 0));
+        new ChartDrawing(target, chart, figures, styles, texts.tag()).draw();
     }
 }

@@ -2,6 +2,7 @@ package org.daylight.render.excel;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daylight.report.Cell;
 import org.daylight.report.Chart;
 import org.daylight.report.Report;
 import org.daylight.report.Table;
@@ -62,7 +63,7 @@ final class Pages {
                     subtitle(),
                     notes,
                     columns(sheet, table),
-                    table.rows().subList(from, to),
+                    rows(sheet, table).subList(from, to),
                     last ? charts(sheet, rest) : List.of()));
         }
     }
@@ -86,8 +87,31 @@ final class Pages {
                 .toList();
     }
 
+    /** Numbers of the columns that a sheet shows; those that a table does not have are passed over. */
+    private static List<Integer> shown(WorkbookLayout.Sheet sheet, Table table) {
+        List<String> ids = table.columns().stream().map(Table.Column::id).toList();
+        List<Integer> shown = (sheet.columns().isEmpty() ? ids : sheet.columns())
+                .stream().map(ids::indexOf).filter(number -> number >= 0).toList();
+        if (shown.isEmpty()) {
+            throw new IllegalArgumentException("sheet of table '" + table.id() + "': found columns " + sheet.columns()
+                    + "; expected some of " + ids);
+        }
+        return shown;
+    }
+
+    private static List<List<Cell>> rows(WorkbookLayout.Sheet sheet, Table table) {
+        if (sheet.columns().isEmpty()) {
+            return table.rows();
+        }
+        List<Integer> shown = shown(sheet, table);
+        return table.rows().stream()
+                .map(row -> shown.stream().map(row::get).toList())
+                .toList();
+    }
+
     private static List<Table.Column> columns(WorkbookLayout.Sheet sheet, Table table) {
-        return table.columns().stream()
+        return shown(sheet, table).stream()
+                .map(table.columns()::get)
                 .map(column -> new Table.Column(
                         column.id(),
                         column.head(),

@@ -2,12 +2,11 @@ package org.daylight.render.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -28,11 +27,8 @@ final class SheetWriter {
     /** Room of a head for its filter button and of a cell for its margins, in characters. */
     private static final int MARGIN = 3;
 
-    private static final float LINE = 15f;
     /** The format allows rows of 409 points. */
     private static final int MOST_LINES = 26;
-    /** Margin of the printed page in inches. */
-    private static final double SIDE = 0.4;
 
     private final SXSSFSheet sheet;
     private final Page page;
@@ -55,8 +51,8 @@ final class SheetWriter {
         for (int i = 0; i < page.columns().size(); i++) {
             sheet.setColumnWidth(i, width(page.columns().get(i)) * CHARACTER);
         }
-        line(0, page.title(), styles.title(), 30f);
-        line(1, page.subtitle(), styles.subtitle(), 18f);
+        line(0, page.title(), styles.of(Look.TITLE), 1.25f * styles.line(Look.TITLE));
+        line(1, page.subtitle(), styles.of(Look.SUBTITLE), 1.2f * styles.line(Look.SUBTITLE));
         for (int i = 0; i < page.notes().size(); i++) {
             note(2 + i, page.notes().get(i));
         }
@@ -64,7 +60,7 @@ final class SheetWriter {
         int below = body();
         view(below);
         print();
-        Colours.set(sheet.getSheetConditionalFormatting(), page, below, styles.palette());
+        Colours.set(sheet.getSheetConditionalFormatting(), page, below, styles);
         return below;
     }
 
@@ -81,7 +77,7 @@ final class SheetWriter {
     /** A paragraph across the table; merged cells do not grow by themselves, so the row is made as high as it needs. */
     private void note(int number, String text) {
         int total = page.columns().stream().mapToInt(SheetWriter::width).sum();
-        line(number, text, styles.note(), Widths.lines(text, total) * LINE + 3);
+        line(number, text, styles.of(Look.NOTE), Widths.lines(text, total) * styles.line(Look.NOTE) + 3);
         if (page.columns().size() > 1) {
             sheet.addMergedRegion(
                     new CellRangeAddress(number, number, 0, page.columns().size() - 1));
@@ -94,9 +90,9 @@ final class SheetWriter {
                 .mapToInt(column -> Widths.lines(column.head(), column.width()))
                 .max()
                 .orElse(1);
-        row.setHeightInPoints(lines * LINE + 9);
+        row.setHeightInPoints(lines * styles.line(Look.HEAD) + 9);
         for (int i = 0; i < page.columns().size(); i++) {
-            text(row, i, page.columns().get(i).head(), styles.head());
+            text(row, i, page.columns().get(i).head(), styles.of(Look.HEAD));
         }
     }
 
@@ -104,13 +100,13 @@ final class SheetWriter {
         int number = page.firstRow();
         for (List<Cell> cells : page.rows()) {
             Row row = sheet.createRow(number++);
-            row.setHeightInPoints(lines(cells) * LINE + 4);
+            row.setHeightInPoints(lines(cells) * styles.line(Look.TEXT) + 4);
             for (int i = 0; i < cells.size(); i++) {
                 cell(row, i, cells.get(i));
             }
         }
         if (page.rows().isEmpty()) {
-            text(sheet.createRow(number++), 0, texts.get("workbook.empty"), styles.subtitle());
+            text(sheet.createRow(number++), 0, texts.get("workbook.empty"), styles.of(Look.SUBTITLE));
         }
         return number;
     }
@@ -170,7 +166,7 @@ final class SheetWriter {
         if (PlainText.looksLikeFormula(text)) {
             return styles.quoted();
         }
-        return column.width() <= Widths.NARROW ? styles.centred() : styles.text();
+        return column.width() <= Widths.NARROW ? styles.of(Look.CENTRED) : styles.of(Look.TEXT);
     }
 
     private static void text(Row row, int index, String text, CellStyle style) {
@@ -190,9 +186,15 @@ final class SheetWriter {
         sheet.setZoom(100);
     }
 
-    /** A4, as wide as the page, heads on every page, edition above and page number below. */
+    /** As wide as the page, heads on every page; paper, margins, head and foot as the template has them. */
     private void print() {
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        styles.furniture()
+                .furnish(
+                        sheet,
+                        Map.of(
+                                "edition", page.subtitle().replace("&", "&&"),
+                                "sheet", page.name().replace("&", "&&"),
+                                "page", texts.get("workbook.page")));
         sheet.getPrintSetup().setLandscape(page.layout().orientation() == Orientation.LANDSCAPE);
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
@@ -200,10 +202,5 @@ final class SheetWriter {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
         sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
-        sheet.setMargin(PageMargin.LEFT, SIDE);
-        sheet.setMargin(PageMargin.RIGHT, SIDE);
-        sheet.getHeader().setRight(page.subtitle().replace("&", "&&"));
-        sheet.getFooter().setLeft(page.name().replace("&", "&&"));
-        sheet.getFooter().setRight(texts.get("workbook.page"));
     }
 }

@@ -2,169 +2,89 @@ package org.daylight.render.excel;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontUnderline;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.report.Table;
 import org.daylight.report.Table.Format;
-import org.daylight.report.WorkbookLayout;
 
-/** All cell styles of a workbook, made once and in a fixed order. */
+/** The cell styles of a workbook: those of the template's samples, and the few that are made from them. */
 final class Styles {
 
-    private static final String WHITE = "FFFFFF";
-    private static final String LINE = "BFBFBF";
-    private static final String GREY = "6B6B6B";
-    private static final String BLACK = "000000";
+    /** Height of a line of text to the size of its letters. */
+    private static final double LINE = 1.5;
 
     private final XSSFWorkbook workbook;
-    private final WorkbookLayout layout;
-    private final Map<Format, XSSFCellStyle> numbers = new EnumMap<>(Format.class);
+    private final WorkbookTemplate template;
+    private final Map<Look, XSSFCellStyle> samples = new EnumMap<>(Look.class);
     private final Map<Short, XSSFCellStyle> linked = new HashMap<>();
-    private final XSSFFont link;
-    private final XSSFCellStyle title;
-    private final XSSFCellStyle subtitle;
-    private final XSSFCellStyle note;
-    private final XSSFCellStyle head;
-    private final XSSFCellStyle text;
-    private final XSSFCellStyle centred;
     private final XSSFCellStyle quoted;
-    private final XSSFCellStyle missing;
-    private final XSSFCellStyle missingText;
 
-    Styles(XSSFWorkbook workbook, WorkbookLayout layout) {
+    Styles(XSSFWorkbook workbook, WorkbookTemplate template) {
         this.workbook = workbook;
-        this.layout = layout;
-        workbook.getStylesSource().getFontAt(0).setFontName(layout.font());
-        title = plain(font(16, layout.palette().head(), true));
-        subtitle = plain(font(10, GREY, false));
-        note = plain(font(10, BLACK, false));
-        note.setWrapText(true);
-        head = boxed(font(10, WHITE, true), HorizontalAlignment.CENTER);
-        head.setFillForegroundColor(colour(layout.palette().head()));
-        head.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        XSSFFont body = font(10, BLACK, false);
-        link = font(10, layout.palette().head(), false);
-        link.setUnderline(FontUnderline.SINGLE);
-        text = boxed(body, HorizontalAlignment.LEFT);
-        centred = boxed(body, HorizontalAlignment.CENTER);
-        quoted = boxed(body, HorizontalAlignment.LEFT);
-        quoted.setQuotePrefixed(true);
-        XSSFFont faint = font(9, GREY, false);
-        faint.setItalic(true);
-        missing = boxed(faint, HorizontalAlignment.CENTER);
-        missingText = boxed(faint, HorizontalAlignment.LEFT);
-        for (Format format : Format.values()) {
-            numbers.put(format, number(body, format));
+        this.template = template;
+        for (Look look : Look.values()) {
+            samples.put(look, template.style(workbook, look));
         }
+        quoted = copy(of(Look.TEXT));
+        quoted.setQuotePrefixed(true);
     }
 
-    private XSSFCellStyle number(XSSFFont font, Format format) {
-        boolean middle = format == Format.RANK || format == Format.DATE;
-        XSSFCellStyle style = boxed(font, middle ? HorizontalAlignment.CENTER : HorizontalAlignment.RIGHT);
-        style.setWrapText(false);
-        style.setDataFormat(workbook.createDataFormat().getFormat(pattern(format)));
-        return style;
+    private XSSFCellStyle copy(CellStyle style) {
+        XSSFCellStyle copy = workbook.createCellStyle();
+        copy.cloneStyleFrom(style);
+        return copy;
     }
 
-    private static String pattern(Format format) {
-        return switch (format) {
-            case TEXT -> "General";
-            case COUNT -> "#,##0";
-            case MARKS -> "0.00";
-            case CHANGE -> "+0.00;-0.00;0.00";
-            case PERCENT -> "0.00%";
-            case RANK -> "0";
-            case DATE -> "yyyy-mm-dd";
-        };
+    XSSFCellStyle of(Look look) {
+        return samples.get(look);
     }
 
-    private XSSFCellStyle plain(XSSFFont font) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        return style;
+    /** Of samples that stand below one another; where there are fewer, the last one again. */
+    XSSFCellStyle of(Look look, int index) {
+        List<XSSFCellStyle> all = template.styles(workbook, look);
+        return all.get(Math.min(index, all.size() - 1));
     }
 
-    private XSSFCellStyle boxed(XSSFFont font, HorizontalAlignment alignment) {
-        XSSFCellStyle style = plain(font);
-        style.setAlignment(alignment);
-        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
-        style.setWrapText(true);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        XSSFColor line = colour(LINE);
-        style.setTopBorderColor(line);
-        style.setBottomBorderColor(line);
-        style.setLeftBorderColor(line);
-        style.setRightBorderColor(line);
-        return style;
+    /** The same, but beginning anew behind the last one. */
+    XSSFCellStyle inTurn(Look look, int index) {
+        List<XSSFCellStyle> all = template.styles(workbook, look);
+        return all.get(index % all.size());
     }
 
-    private XSSFFont font(int points, String colour, boolean bold) {
-        XSSFFont font = workbook.createFont();
-        font.setFontName(layout.font());
-        font.setFontHeightInPoints((short) points);
-        font.setColor(colour(colour));
-        font.setBold(bold);
-        return font;
+    Furniture furniture() {
+        return template.furniture();
     }
 
-    static XSSFColor colour(String hex) {
-        return new XSSFColor(HexFormat.of().parseHex(hex));
-    }
-
-    WorkbookLayout.Palette palette() {
-        return layout.palette();
-    }
-
-    XSSFCellStyle title() {
-        return title;
-    }
-
-    XSSFCellStyle subtitle() {
-        return subtitle;
-    }
-
-    XSSFCellStyle note() {
-        return note;
-    }
-
-    XSSFCellStyle head() {
-        return head;
+    /** Height of a line in the letters of a sample, in points. */
+    float line(Look look) {
+        return (float) (of(look).getFont().getFontHeightInPoints() * LINE);
     }
 
     XSSFCellStyle number(Format format) {
-        return numbers.get(format);
+        return of(
+                switch (format) {
+                    case TEXT -> Look.TEXT;
+                    case COUNT -> Look.COUNT;
+                    case MARKS -> Look.MARKS;
+                    case CHANGE -> Look.CHANGE;
+                    case PERCENT -> Look.PERCENT;
+                    case RANK -> Look.RANK;
+                    case DATE -> Look.DATE;
+                });
     }
 
-    /** The same in the look of a link: blue and underlined, which grey print keeps. */
+    /** The same in the letters of a link. */
     XSSFCellStyle linked(CellStyle style) {
         return linked.computeIfAbsent(style.getIndex(), index -> {
-            XSSFCellStyle copy = workbook.createCellStyle();
-            copy.cloneStyleFrom(style);
-            copy.setFont(link);
+            XSSFCellStyle copy = copy(style);
+            XSSFFont font = of(Look.LINK).getFont();
+            copy.setFont(font);
             return copy;
         });
-    }
-
-    XSSFCellStyle text() {
-        return text;
-    }
-
-    XSSFCellStyle centred() {
-        return centred;
     }
 
     /** For texts that begin like a formula: stays text even when the cell is edited. */
@@ -174,6 +94,6 @@ final class Styles {
 
     /** The reason for a missing value, where the values of the column stand. */
     XSSFCellStyle missing(Table.Column column) {
-        return column.format() == Format.TEXT && column.width() > Widths.NARROW ? missingText : missing;
+        return of(column.format() == Format.TEXT && column.width() > Widths.NARROW ? Look.REASON_TEXT : Look.REASON);
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.daylight.casework.Measure;
 import org.daylight.casework.OpenCase;
 import org.daylight.casework.Reckoned;
 import org.daylight.casework.State;
-import org.daylight.definition.WorkbookLayouts;
 import org.daylight.report.Bundles;
 import org.daylight.report.EvidenceBook;
 import org.daylight.specimen.SmallMonth;
@@ -183,11 +181,7 @@ class EvidenceWorkbookTest {
         var refusals = SmallMonth.results().month("D04").refusals().shown();
         var holdings = new EvidenceBook.Holdings(cases, List.of(way()), List.of(waiting()), refusals);
         var out = new ByteArrayOutputStream();
-        ExcelRenderer.of(
-                        EvidenceBook.layout(WorkbookLayouts.read(
-                                Path.of(""), "report-templates", "ranking", Bundles.texts("zh-CN"))),
-                        texts,
-                        limit)
+        ExcelRenderer.of(Shipped.layout("evidence", texts), Shipped.looks(), texts, limit)
                 .render(new EvidenceBook(SmallMonth.results(), texts).of("D04", holdings), out);
         return out.toByteArray();
     }

@@ -7,7 +7,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.daylight.definition.WorkbookLayouts;
 import org.daylight.report.Bundles;
 import org.daylight.report.Cell;
 import org.daylight.report.Golden;
@@ -198,7 +196,7 @@ class ExcelRendererTest {
     @Test
     void aReportOfAnotherLayoutIsRefused() {
         Report paper = InspectionReport.of(SmallMonth.results(), CHINESE);
-        var renderer = ExcelRenderer.of(shipped(), CHINESE);
+        var renderer = ExcelRenderer.of(shipped(), Shipped.looks(), CHINESE);
 
         assertThatThrownBy(() -> renderer.render(paper, new ByteArrayOutputStream()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -209,12 +207,12 @@ class ExcelRendererTest {
     private static byte[] ranking(String language) throws IOException {
         Texts texts = Bundles.texts(language);
         var out = new ByteArrayOutputStream();
-        ExcelRenderer.of(shipped(), texts).render(RankingReport.of(SmallMonth.results(), texts), out);
+        ExcelRenderer.of(shipped(), Shipped.looks(), texts).render(RankingReport.of(SmallMonth.results(), texts), out);
         return out.toByteArray();
     }
 
     private static WorkbookLayout shipped() {
-        return WorkbookLayouts.read(Path.of(""), "report-templates", "ranking", CHINESE);
+        return Shipped.layout("ranking", CHINESE);
     }
 
     private static Report single(List<List<Cell>> rows) {
@@ -238,14 +236,15 @@ class ExcelRendererTest {
                 "data",
                 List.of(),
                 List.of(),
+                List.of(),
                 OptionalInt.of(0),
                 WorkbookLayout.Filter.ON,
                 WorkbookLayout.Orientation.PORTRAIT,
                 Map.of(),
                 List.of());
-        var layout = new WorkbookLayout("single", "Arial", shipped().palette(), List.of(sheet));
+        var layout = new WorkbookLayout("single", List.of(sheet));
         var out = new ByteArrayOutputStream();
-        ExcelRenderer.of(layout, CHINESE, rowLimit).render(report, out);
+        ExcelRenderer.of(layout, Shipped.looks(), CHINESE, rowLimit).render(report, out);
         return out.toByteArray();
     }
 

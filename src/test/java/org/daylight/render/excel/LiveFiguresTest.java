@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +15,6 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.daylight.definition.WorkbookLayouts;
 import org.daylight.report.Bundles;
 import org.daylight.report.RankingReport;
 import org.daylight.report.Results;
@@ -31,8 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LiveFiguresTest {
 
     private static final Texts CHINESE = Bundles.texts("zh-CN");
-    private static final WorkbookLayout SHIPPED =
-            WorkbookLayouts.read(Path.of(""), "report-templates", "ranking", CHINESE);
+    private static final WorkbookLayout SHIPPED = Shipped.layout("ranking", CHINESE);
     /** Columns of a group's sheet that are live: total, two scores, two sections. */
     private static final List<Integer> LIVE = List.of(3, 5, 6, 8, 9);
 
@@ -104,7 +101,7 @@ class LiveFiguresTest {
     @Test
     void aDepartmentsNameLeadsToItsEvidence() throws IOException {
         var out = new ByteArrayOutputStream();
-        ExcelRenderer.of(SHIPPED, CHINESE)
+        ExcelRenderer.of(SHIPPED, Shipped.looks(), CHINESE)
                 .render(RankingReport.of(SmallMonth.results(), CHINESE, code -> "evidence/" + code + ".xlsx"), out);
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             var link = workbook.getSheet("市直部门").getRow(4).getCell(2).getHyperlink();
@@ -119,7 +116,7 @@ class LiveFiguresTest {
         var sheets = new ArrayList<>(SHIPPED.sheets());
         sheets.removeIf(
                 sheet -> sheet.table().equals("reckoning") || sheet.table().equals("exceptions"));
-        var layout = new WorkbookLayout(SHIPPED.report(), SHIPPED.font(), SHIPPED.palette(), sheets);
+        var layout = new WorkbookLayout(SHIPPED.report(), sheets);
         try (XSSFWorkbook workbook = workbook(layout)) {
             Cell total = workbook.getSheet("市直部门").getRow(7).getCell(3);
             assertThat(total.getCellType()).isEqualTo(CellType.NUMERIC);
@@ -157,7 +154,7 @@ class LiveFiguresTest {
 
     private static XSSFWorkbook workbook(WorkbookLayout layout, Results month) throws IOException {
         var out = new ByteArrayOutputStream();
-        ExcelRenderer.of(layout, CHINESE).render(RankingReport.of(month, CHINESE), out);
+        ExcelRenderer.of(layout, Shipped.looks(), CHINESE).render(RankingReport.of(month, CHINESE), out);
         return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
     }
 }
