@@ -1,0 +1,158 @@
+package org.daylight.render.excel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.daylight.report.Bundles;
+import org.daylight.report.RankingReport;
+import org.daylight.report.Texts;
+import org.daylight.report.WorkbookLayout;
+import org.daylight.specimen.SmallMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WorkbookTemplateTest {
+
+    private static final Texts CHINESE = Bundles.texts("zh-CN");
+    private static final Path SHIPPED = Path.of("report-templates/workbooks", WorkbookTemplate.FILE);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theShippedSamplesAreSound() throws IOException {
+        assertThat(WorkbookTemplate.mistakes(SHIPPED.getParent())).isEmpty();
+    }
+
+    @Test
+    void aChangedSampleChangesEveryCellOfItsKind() throws IOException {
+        change(workbook -> {
+            XSSFCellStyle marks = sample(workbook, "look_marks");
+            marks.setDataFormat(workbook.createDataFormat().getFormat("0.0"));
+            XSSFFont title = sample(workbook, "look_title").getFont();
+            title.setFontName("KaiTi");
+            workbook.getSheetAt(0).getFooter().setRight("{{sheet}} · {{page}}");
+        });
+        try (XSSFWorkbook workbook = ranking(Shipped.layout("ranking", CHINESE))) {
+            var overview = workbook.getSheetAt(0);
+            assertThat(overview.getRow(0).getCell(0).getCellStyle().getFont().getFontName())
+                    .isEqualTo("KaiTi");
+            assertThat(overview.getFooter().getRight()).startsWith(overview.getSheetName() + " · ");
+            assertThat(workbook.getSheet("市直部门")
+                            .getRow(4)
+                            .getCell(3)
+                            .getCellStyle()
+                            .getDataFormatString())
+                    .isEqualTo("0.0");
+        }
+    }
+
+    @Test
+    void noTextOfTheSamplesReachesAReport() throws IOException {
+        try (XSSFWorkbook workbook = WorkbookTemplate.read(SHIPPED.getParent()).workbook()) {
+            assertThat(workbook.getNumberOfSheets()).isZero();
+            assertThat(workbook.getAllNames()).isEmpty();
+            assertThat(workbook.getSharedStringSource().getUniqueCount()).isZero();
+        }
+    }
+
+    @Test
+    void everyMistakeIsToldWithItsCell() throws IOException {
+        change(workbook -> {
+            workbook.getName("look_title").setNameName("look_titel");
+            sample(workbook, "look_percent")
+                    .setDataFormat(workbook.createDataFormat().getFormat("0.00"));
+            workbook.getName("look_head").setRefersToFormula("Looks!$B$9:$B$10");
+            workbook.getSheetAt(0).getHeader().setLeft("{{editoin}}");
+        });
+        assertThat(WorkbookTemplate.mistakes(folder))
+                .extracting(TemplateMistake::what)
+                .anySatisfy(what -> assertThat(what).startsWith("found the name 'look_title' 0 times"))
+                .anySatisfy(what -> assertThat(what).startsWith("found the name 'look_titel'; expected one of"))
+                .anySatisfy(what -> assertThat(what)
+                        .startsWith("sample of 'look_percent'")
+                        .endsWith("expected a number format with %, such as 0.00%"))
+                .anySatisfy(what -> assertThat(what).isEqualTo("the name 'look_head' means 2 cells; expected one"))
+                .anySatisfy(
+                        what -> assertThat(what).contains("found '{{editoin}}'", "{{edition}}, {{page}}, {{sheet}}"))
+                .hasSize(5);
+        assertThatThrownBy(() -> WorkbookTemplate.read(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(folder.resolve(WorkbookTemplate.FILE) + ", B18: sample of 'look_percent'");
+    }
+
+    @Test
+    void picturesAndBrokenFilesAreRefused() throws IOException {
+        change(workbook -> {
+            int picture = workbook.addPicture(new byte[] {1}, XSSFWorkbook.PICTURE_TYPE_PNG);
+            var drawing = workbook.getSheetAt(0).createDrawingPatriarch();
+            drawing.createPicture(drawing.createAnchor(0, 0, 0, 0, 5, 5, 6, 6), picture);
+        });
+        assertThat(WorkbookTemplate.mistakes(folder))
+                .extracting(TemplateMistake::what)
+                .isNotEmpty()
+                .allSatisfy(what -> assertThat(what).contains("expected cells alone"));
+        Files.writeString(folder.resolve(WorkbookTemplate.FILE), "no workbook");
+        assertThat(WorkbookTemplate.mistakes(folder))
+                .singleElement()
+                .satisfies(one -> assertThat(one.what()).startsWith("no workbook that can be read"));
+    }
+
+    @Test
+    void aLayoutChoosesColumnsAndTheirOrder() throws IOException {
+        Files.copy(SHIPPED, folder.resolve(WorkbookTemplate.FILE));
+        WorkbookLayout shipped = Shipped.layout("ranking", CHINESE);
+        WorkbookLayout.Sheet overview = shipped.sheets().get(0);
+        var chosen = new WorkbookLayout.Sheet(
+                overview.name(),
+                overview.table(),
+                List.of("total", "department"),
+                overview.charts(),
+                overview.notes(),
+                overview.frozenColumns(),
+                overview.filter(),
+                overview.orientation(),
+                overview.widths(),
+                overview.colours());
+        try (XSSFWorkbook workbook = ranking(new WorkbookLayout("ranking", List.of(chosen)))) {
+            var heads = workbook.getSheetAt(0).getRow(4);
+            assertThat(heads.getLastCellNum()).isEqualTo((short) 2);
+            assertThat(heads.getCell(0).getStringCellValue()).isEqualTo(CHINESE.get("column.total"));
+            assertThat(heads.getCell(1).getStringCellValue()).isEqualTo(CHINESE.get("column.department"));
+        }
+    }
+
+    private static XSSFCellStyle sample(XSSFWorkbook workbook, String name) {
+        String cell = workbook.getName(name).getRefersToFormula().replaceAll(".*\\$", "");
+        return workbook.getSheetAt(0)
+                .getRow(Integer.parseInt(cell) - 1)
+                .getCell(1)
+                .getCellStyle();
+    }
+
+    private void change(Consumer<XSSFWorkbook> change) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(SHIPPED));
+                OutputStream out = Files.newOutputStream(folder.resolve(WorkbookTemplate.FILE))) {
+            change.accept(workbook);
+            workbook.write(out);
+        }
+    }
+
+    private XSSFWorkbook ranking(WorkbookLayout layout) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ExcelRenderer.of(layout, WorkbookTemplate.read(folder), CHINESE)
+                .render(RankingReport.of(SmallMonth.results(), CHINESE), out);
+        return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    }
+}
