@@ -149,7 +149,7 @@ class VersionsTest {
                 job,
                 Files.readString(job)
                         .replace(
-                                "{name: \"*.csv\", mappings: [requests, responses]}",
+                                "{name: \"*.csv\", mappings: [requests, responses, annual_tables]}",
                                 "{name: \"all*\", mapping: both}"));
         Files.createDirectories(folder.resolve("jobs/mappings"));
         Files.writeString(folder.resolve("jobs/mappings/both.yaml"), """
@@ -183,8 +183,8 @@ class VersionsTest {
                 job,
                 Files.readString(job)
                         .replace(
-                                "    owns: [requests, responses]",
-                                "    owns: [requests, responses]\n    several_files: PARTS"));
+                                "    owns: [requests, responses, annual_tables]",
+                                "    owns: [requests, responses, annual_tables]\n    several_files: PARTS"));
         send(FOLDER + "requests2.csv", "A01-2");
         assertThat(requests(run())).containsExactly("requests.csv TAKEN", "requests2.csv TAKEN");
     }

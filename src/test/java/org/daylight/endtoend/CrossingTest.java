@@ -94,8 +94,8 @@ class CrossingTest {
     void departmentsThatNumberForThemselvesMayBothHaveIt() throws IOException {
         project.edit(
                 Project.JOB,
-                "owns: [requests, responses]",
-                "owns: [requests, responses]\n    case_numbers: DEPARTMENT");
+                "owns: [requests, responses, annual_tables]",
+                "owns: [requests, responses, annual_tables]\n    case_numbers: DEPARTMENT");
         append(OTHERS, NUMBER + ",COUNTER,2026-08-17T10:32,,,2026-08-17T10:32,NATURAL,E00B,x,D1,");
 
         assertThat(project.run("--period", "2026-08").code()).isZero();
@@ -121,7 +121,9 @@ class CrossingTest {
     @Test
     void aCopyIsComparedAndNeverCounted() throws IOException {
         project.edit(
-                Project.JOB, "owns: [requests, responses]", "owns: [requests, responses]\n    copies: [work_orders]");
+                Project.JOB,
+                "owns: [requests, responses, annual_tables]",
+                "owns: [requests, responses, annual_tables]\n    copies: [work_orders]");
         String requests = "      - {name: \"requests*\", mapping: requests}\n";
         project.edit(Project.JOB, requests, requests + "      - {name: \"work_orders*\", mapping: work_orders}\n");
         List<String> orders = Files.readAllLines(project.inbox().resolve(ORDERS));
