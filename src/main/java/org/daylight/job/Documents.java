@@ -3,12 +3,14 @@ package org.daylight.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.daylight.definition.Definitions;
+import org.daylight.definition.WorkbookLayouts;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.word.AnnualDocument;
 import org.daylight.render.word.DocumentFault;
 import org.daylight.render.word.NoticeDocument;
 import org.daylight.render.word.UnsoundDocumentException;
 
-/** The documents that people go on writing, by the templates of a job. */
+/** The templates of a job: of the documents that people go on writing, and the looks of workbooks. */
 public final class Documents {
 
     private Documents() {}
@@ -29,6 +31,19 @@ public final class Documents {
      */
     public static AnnualDocument annual(Definitions definitions) throws IOException {
         return read(definitions, AnnualDocument.FILE, AnnualDocument::read);
+    }
+
+    /**
+     * The looks of workbooks.
+     *
+     * @throws StopException with every mistake of the samples
+     */
+    static WorkbookTemplate looks(Definitions definitions) throws IOException {
+        try {
+            return WorkbookTemplate.read(template(definitions, WorkbookLayouts.FOLDER));
+        } catch (IllegalArgumentException e) {
+            throw new StopException(e.getMessage().lines().toList());
+        }
     }
 
     /** Reads a template. */

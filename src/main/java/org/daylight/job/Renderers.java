@@ -1,14 +1,11 @@
 package org.daylight.job;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.daylight.definition.Definitions;
-import org.daylight.definition.WorkbookLayouts;
 import org.daylight.render.data.PlainReport;
 import org.daylight.render.excel.ExcelRenderer;
-import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.pdf.PdfRenderer;
 import org.daylight.render.pdf.Substitution;
 import org.daylight.report.Renderer;
@@ -45,14 +42,13 @@ public record Renderers(
     public static Renderers of(Definitions definitions, Consumer<Substitution> unprinted) throws IOException {
         // Notices come later, by the templates that the edition was sealed with; then it is too late to mend them.
         Documents.notice(definitions);
-        Path templates = definitions.root().resolve(definitions.job().templates());
         Texts texts = definitions.texts();
-        var looks = WorkbookTemplate.read(templates.resolve(WorkbookLayouts.FOLDER));
+        var looks = Documents.looks(definitions);
         Function<String, Renderer> excel =
                 report -> ExcelRenderer.of(definitions.workbooks().get(report), looks, texts);
         return new Renderers(
                 excel.apply("ranking"),
-                PdfRenderer.of(templates.resolve("pdf"), texts).telling(unprinted),
+                PdfRenderer.of(Documents.template(definitions, "pdf"), texts).telling(unprinted),
                 excel.apply("receipt"),
                 excel.apply("return-slip"),
                 excel.apply("leads"),

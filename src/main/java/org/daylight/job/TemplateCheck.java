@@ -72,15 +72,8 @@ public final class TemplateCheck {
 
     private void looks() throws IOException {
         Path file = Path.of(WorkbookLayouts.FOLDER, WorkbookTemplate.FILE);
-        Path workbooks = folder.resolve(WorkbookLayouts.FOLDER);
-        if (!Files.isRegularFile(folder.resolve(file))) {
-            faults.add(
-                    fault(file, new TemplateMistake(1, 1, "there is no such file; expected the workbook of samples")));
-            return;
-        }
-        List<TemplateMistake> mistakes = WorkbookTemplate.mistakes(workbooks);
-        mistakes.forEach(one -> faults.add(fault(file, one)));
-        looks = mistakes.isEmpty() ? Optional.of(WorkbookTemplate.read(workbooks)) : Optional.empty();
+        looks = WorkbookTemplate.read(
+                folder.resolve(WorkbookLayouts.FOLDER), mistake -> faults.add(fault(file, mistake)));
     }
 
     private static Fault fault(Path file, TemplateMistake mistake) {

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.definition.Definitions;
-import org.daylight.definition.WorkbookLayouts;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Home;
 import org.daylight.render.excel.ExcelRenderer;
-import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.report.Report;
 import org.daylight.report.Texts;
 import org.daylight.report.Trial;
@@ -41,8 +39,7 @@ public final class TrialPaper {
         }
         Path file = out.map(Path::toAbsolutePath)
                 .orElseGet(() -> home.folder().resolve("trials").resolve(name(trial)));
-        var looks = WorkbookTemplate.read(
-                definitions.root().resolve(definitions.job().templates()).resolve(WorkbookLayouts.FOLDER));
+        var looks = Documents.looks(definitions);
         Report report = TrialReport.of(trial, texts);
         Durable.write(
                 file,

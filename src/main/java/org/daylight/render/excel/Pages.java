@@ -48,11 +48,12 @@ final class Pages {
     /** A table with more rows than a sheet holds goes on on further sheets; nothing is cut off. */
     private void add(WorkbookLayout.Sheet sheet, Table table, String rest) {
         List<String> notes = notes(sheet);
+        List<List<Cell>> rows = rows(sheet, table);
         int room = rowLimit - notes.size() - 4;
-        int parts = Math.max(1, (table.rows().size() + room - 1) / room);
+        int parts = Math.max(1, (rows.size() + room - 1) / room);
         for (int part = 0; part < parts; part++) {
             int from = part * room;
-            int to = Math.min(table.rows().size(), from + room);
+            int to = Math.min(rows.size(), from + room);
             boolean last = part == parts - 1;
             pages.add(new Page(
                     names.of(sheet.name().map(texts::get).orElse(table.title())),
@@ -63,7 +64,7 @@ final class Pages {
                     subtitle(),
                     notes,
                     columns(sheet, table),
-                    rows(sheet, table).subList(from, to),
+                    rows.subList(from, to),
                     last ? charts(sheet, rest) : List.of()));
         }
     }

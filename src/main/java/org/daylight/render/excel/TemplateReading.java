@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,6 +52,8 @@ final class TemplateReading {
             } else {
                 made = read(bytes);
             }
+        } catch (NoSuchFileException e) {
+            wrong(1, 1, "there is no such file; expected the workbook of samples");
         }
         this.template = mistakes.isEmpty() ? made : Optional.empty();
     }

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -42,9 +44,16 @@ public final class WorkbookTemplate {
         return reading.template().orElseThrow(() -> new IllegalArgumentException(reading.complaint()));
     }
 
-    /** The mistakes of the file in a folder of templates, none if it is sound. */
-    public static List<TemplateMistake> mistakes(Path folder) throws IOException {
-        return new TemplateReading(folder.resolve(FILE)).mistakes();
+    /**
+     * The same for whoever goes on with the mistakes.
+     *
+     * @param mistakes hears of each
+     * @return none if there was one
+     */
+    public static Optional<WorkbookTemplate> read(Path folder, Consumer<TemplateMistake> mistakes) throws IOException {
+        var reading = new TemplateReading(folder.resolve(FILE));
+        reading.mistakes().forEach(mistakes);
+        return reading.template();
     }
 
     /** A workbook without sheets that has the styles of the samples. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -32,7 +33,7 @@ class WorkbookTemplateTest {
 
     @Test
     void theShippedSamplesAreSound() throws IOException {
-        assertThat(WorkbookTemplate.mistakes(SHIPPED.getParent())).isEmpty();
+        assertThat(mistakes(SHIPPED.getParent())).isEmpty();
     }
 
     @Test
@@ -76,7 +77,7 @@ class WorkbookTemplateTest {
             workbook.getName("look_head").setRefersToFormula("Looks!$B$9:$B$10");
             workbook.getSheetAt(0).getHeader().setLeft("{{editoin}}");
         });
-        assertThat(WorkbookTemplate.mistakes(folder))
+        assertThat(mistakes(folder))
                 .extracting(TemplateMistake::what)
                 .anySatisfy(what -> assertThat(what).startsWith("found the name 'look_title' 0 times"))
                 .anySatisfy(what -> assertThat(what).startsWith("found the name 'look_titel'; expected one of"))
@@ -99,12 +100,15 @@ class WorkbookTemplateTest {
             var drawing = workbook.getSheetAt(0).createDrawingPatriarch();
             drawing.createPicture(drawing.createAnchor(0, 0, 0, 0, 5, 5, 6, 6), picture);
         });
-        assertThat(WorkbookTemplate.mistakes(folder))
+        assertThat(mistakes(folder))
                 .extracting(TemplateMistake::what)
                 .isNotEmpty()
                 .allSatisfy(what -> assertThat(what).contains("expected cells alone"));
+        Files.delete(folder.resolve(WorkbookTemplate.FILE));
+        assertThat(mistakes(folder))
+                .containsExactly(new TemplateMistake(1, 1, "there is no such file; expected the workbook of samples"));
         Files.writeString(folder.resolve(WorkbookTemplate.FILE), "no workbook");
-        assertThat(WorkbookTemplate.mistakes(folder))
+        assertThat(mistakes(folder))
                 .singleElement()
                 .satisfies(one -> assertThat(one.what()).startsWith("no workbook that can be read"));
     }
@@ -131,6 +135,12 @@ class WorkbookTemplateTest {
             assertThat(heads.getCell(0).getStringCellValue()).isEqualTo(CHINESE.get("column.total"));
             assertThat(heads.getCell(1).getStringCellValue()).isEqualTo(CHINESE.get("column.department"));
         }
+    }
+
+    private static List<TemplateMistake> mistakes(Path folder) throws IOException {
+        var mistakes = new ArrayList<TemplateMistake>();
+        assertThat(WorkbookTemplate.read(folder, mistakes::add).isPresent()).isEqualTo(mistakes.isEmpty());
+        return mistakes;
     }
 
     private static XSSFCellStyle sample(XSSFWorkbook workbook, String name) {
