@@ -16,6 +16,7 @@ import org.daylight.job.Documents;
 import org.daylight.job.Written;
 import org.daylight.job.Written.Outcome;
 import org.daylight.job.YearEditions;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.word.AnnualDocument;
 import org.daylight.report.Texts;
 import picocli.CommandLine.Command;
@@ -51,7 +52,8 @@ final class AnnualCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Definitions definitions = place.definitions();
         Texts texts = definitions.texts(console.tag());
-        AnnualDocument looks = Documents.annual(definitions);
+        AnnualDocument paper = Documents.annual(definitions);
+        WorkbookTemplate looks = Documents.looks(definitions);
         YearEditions editions =
                 YearEditions.read(place.home(), definitions.job().period(), year, texts);
         List<AnnualYear> asked = new ArrayList<>();
@@ -67,14 +69,13 @@ final class AnnualCommand implements Callable<Integer> {
                 asked.stream().map(one -> new AnnualDraft(one, texts)).toList();
         boolean done = true;
         for (int i = 0; i < drafts.size(); i++) {
-            done &= write(asked.get(i), drafts.get(i), looks);
+            done &= say(asked.get(i), drafts.get(i), drafts.get(i).write(folder(asked.get(i)), paper, looks));
         }
         return done ? ExitCode.DONE : ExitCode.HELD;
     }
 
-    /** Whether nothing is left but what no feed tells. */
-    private boolean write(AnnualYear one, AnnualDraft draft, AnnualDocument looks) throws IOException {
-        List<Written> written = draft.write(folder(one), looks);
+    /** Tells what was written and what is left to do; whether that is nothing but what no feed tells. */
+    private boolean say(AnnualYear one, AnnualDraft draft, List<Written> written) {
         written.forEach(file -> console.say("form." + file.outcome(), file.file()));
         List<Mismatch> wrong = draft.wrong();
         var lines = new ArrayList<>(draft.notes());

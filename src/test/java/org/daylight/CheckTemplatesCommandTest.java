@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daylight.Office.Said;
+import org.daylight.render.excel.Shipped;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +83,9 @@ class CheckTemplatesCommandTest {
                     .isDirectoryContaining("glob:**/return-slip.pdf")
                     .isDirectoryContaining("glob:**/notice.docx")
                     .isDirectoryContaining("glob:**/annual-report.docx")
+                    .isDirectoryContaining("glob:**/annual-report.xlsx")
+                    .isDirectoryContaining("glob:**/form.xlsx")
+                    .isDirectoryContaining("glob:**/form-citywide.xlsx")
                     .isDirectoryContaining("glob:**/ranking.xlsx");
         }
     }
@@ -167,6 +171,27 @@ class CheckTemplatesCommandTest {
     }
 
     @Test
+    void mistakesInTheSamplesOfWorkbooksAreToldWithSheetAndCell() throws IOException {
+        Path samples = folder.resolve("workbooks");
+        Shipped.changed(samples, workbook -> {
+            workbook.removeName(workbook.getName("look_annual_head"));
+            workbook.getName("page_form_help").setRefersToFormula("'Form help'!$A$1:$C$1");
+            Shipped.sample(workbook, "look_form_id").getCellStyle().setDataFormat((short) 0);
+        });
+
+        Said said = check();
+
+        Path looks = samples.resolve("looks.xlsx");
+        assertThat(said.out())
+                .contains(looks + " line 1, column 1: workbook: found the name 'look_annual_head' 0 times;")
+                .contains(
+                        looks + " line 1, column 1: workbook: 'Form help'!A1: the name 'page_form_help' means 3 cells;"
+                                + " expected 4 cells side by side")
+                .contains(looks + " line 2, column 1: workbook: 'Form table'!A2: sample of 'look_form_id'");
+        assertThat(said.code()).isEqualTo(5);
+    }
+
+    @Test
     void keysThatReportsNeedAndNamesThatNoSheetHasAreFound() throws IOException {
         String chinese = plant("messages/zh-CN/report.yaml", "\ncolumn:", "\n^column:");
         for (String language : List.of("zh-CN", "en")) {
@@ -183,6 +208,11 @@ class CheckTemplatesCommandTest {
             String text = Files.readString(words, StandardCharsets.UTF_8);
             Files.writeString(words, text.replaceFirst("\n  closing:[^\n]*", ""), StandardCharsets.UTF_8);
         }
+        for (String language : List.of("zh-CN", "en")) {
+            Path words = folder.resolve("messages/" + language + "/form.yaml");
+            String text = Files.readString(words, StandardCharsets.UTF_8);
+            Files.writeString(words, text.replaceFirst("\n    line3:[^\n]*", ""), StandardCharsets.UTF_8);
+        }
         String by = plant("workbooks/ranking.yaml", "by: total}", "by: ^totl}");
         String chart = plant("workbooks/ranking.yaml", "charts: [trend,", "charts: [^trends,");
         String table = plant("workbooks/ranking.yaml", "table: held", "table: ^helt");
@@ -194,6 +224,8 @@ class CheckTemplatesCommandTest {
                 .contains(chinese + "words: no words for 'column.rank'")
                 .contains(folder.resolve("messages/en/notice.yaml") + " line 2, column 1: words: no words for"
                         + " 'notice.closing'")
+                .contains(folder.resolve("messages/en/form.yaml") + " line 2, column 1: words: no words for"
+                        + " 'form.help.line3'")
                 .contains(by + "workbook: no column 'totl'")
                 .contains(chart + "workbook: no chart 'trends'")
                 .contains(table + "workbook: no table 'helt'");

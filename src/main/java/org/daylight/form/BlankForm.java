@@ -56,8 +56,13 @@ public record BlankForm(
         return column.name().equals(DEPARTMENT) && feed.index(DEPARTMENT) > 0;
     }
 
+    /** What stands above all. */
+    String title() {
+        return texts.get("form.title", sender, periodWords());
+    }
+
     /** The period as people say it. */
-    String periodWords() {
+    private String periodWords() {
         String[] parts = period.name().split("-");
         return period.name().matches("\\d{4}-\\d{2}")
                 ? texts.get("form.period", parts[0], parts[1].replaceFirst("^0", ""))

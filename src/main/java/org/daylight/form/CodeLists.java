@@ -9,6 +9,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.feed.FormSheet;
+import org.daylight.render.excel.Look;
+import org.daylight.render.excel.Styles;
 
 /**
  * The hidden sheet with the words of all drop-down lists, one list a column under a name of its own. Lists of any
@@ -20,14 +22,14 @@ final class CodeLists {
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
-    private final Looks looks;
+    private final Styles styles;
     private final Map<List<String>, String> names = new LinkedHashMap<>();
 
-    CodeLists(XSSFWorkbook workbook, XSSFSheet sheet, Looks looks) {
+    CodeLists(XSSFWorkbook workbook, XSSFSheet sheet, Styles styles) {
         this.workbook = workbook;
         this.sheet = sheet;
-        this.looks = looks;
-        Sheets.cell(sheet.createRow(0), 0, FormSheet.CODES.mark(), looks.mark);
+        this.styles = styles;
+        Sheets.cell(sheet.createRow(0), 0, FormSheet.CODES.mark(), styles.of(Look.FORM_MARK));
         workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
     }
 
@@ -38,11 +40,11 @@ final class CodeLists {
             return known;
         }
         int column = names.size();
-        Sheets.cell(row(1), column, title, looks.optional);
+        Sheets.cell(row(1), column, title, styles.of(Look.HEAD));
         for (int i = 0; i < words.size(); i++) {
-            Sheets.cell(row(FIRST + i), column, words.get(i), looks.cell);
+            Sheets.cell(row(FIRST + i), column, words.get(i), styles.of(Look.TEXT));
         }
-        sheet.setColumnWidth(column, 24 * 256);
+        sheet.setColumnWidth(column, styles.width(Look.FORM_CODE, title, styles.of(Look.HEAD)));
         String letter = CellReference.convertNumToColString(column);
         Name name = workbook.createName();
         name.setNameName("list_" + (column + 1));

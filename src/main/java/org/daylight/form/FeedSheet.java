@@ -15,6 +15,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.daylight.feed.Column;
 import org.daylight.feed.Department;
 import org.daylight.feed.Feed;
+import org.daylight.feed.Kind;
+import org.daylight.render.excel.Look;
+import org.daylight.render.excel.SheetLook;
+import org.daylight.render.excel.Styles;
 
 /**
  * The sheet of one feed: its heads and nothing else, since every other row with content is data. Help stands in the
@@ -25,8 +29,8 @@ final class FeedSheet {
     /** Rows that have lists and boxes; further ones are read all the same. */
     private static final int LAST_ROW = 10_000;
 
-    /** Characters that can still be read when they share the width of a page. */
-    private static final int PAGE = 230;
+    /** Width of columns that can still be read when they share the width of a page, in 256ths of a character. */
+    private static final int PAGE = 180 * 256;
 
     private static final List<String> FLAGS = List.of("是", "否");
     private static final String LONGEST_ID = "100";
@@ -34,53 +38,55 @@ final class FeedSheet {
 
     private final BlankForm form;
     private final Feed feed;
-    private final Looks looks;
+    private final Styles styles;
     private final CodeLists lists;
     private final ColumnWords words;
 
-    FeedSheet(BlankForm form, Feed feed, Looks looks, CodeLists lists) {
+    FeedSheet(BlankForm form, Feed feed, Styles styles, CodeLists lists) {
         this.form = form;
         this.feed = feed;
-        this.looks = looks;
+        this.styles = styles;
         this.lists = lists;
         this.words = new ColumnWords(form.texts());
     }
 
     void write(XSSFSheet sheet) {
         List<Column> columns = form.columns(feed);
-        XSSFRow heads = Sheets.row(sheet, 0, 36);
+        XSSFRow heads = sheet.createRow(0);
+        heads.setHeightInPoints(styles.height(SheetLook.FORM_TABLE));
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        int width = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            XSSFCell head = Sheets.cell(
-                    heads, i, ColumnWords.head(column), words.required(feed, column) ? looks.required : looks.optional);
+            Look need = words.required(feed, column) ? Look.FORM_REQUIRED : Look.FORM_OPTIONAL;
+            XSSFCell head = Sheets.cell(heads, i, ColumnWords.head(column), styles.of(need));
             comment(drawing, head, column);
-            sheet.setDefaultColumnStyle(i, looks.column(column.kind()));
-            sheet.setColumnWidth(i, width(column) * 256);
+            Look look = look(column.kind());
+            sheet.setDefaultColumnStyle(i, styles.of(look));
+            sheet.setColumnWidth(i, styles.width(look, head.getStringCellValue(), head.getCellStyle()));
+            width += sheet.getColumnWidth(i);
             guard(sheet, i, column);
         }
-        sheet.setDefaultRowHeightInPoints(20);
+        sheet.setDefaultRowHeightInPoints(styles.height(Look.FORM_ID));
         sheet.createFreezePane(1, 1);
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
-        sheet.setPrintGridlines(true);
-        sheet.setTabColor(Looks.colour(Looks.DARK));
-        Sheets.printable(sheet);
-        int characters = columns.stream().mapToInt(FeedSheet::width).sum();
-        sheet.getPrintSetup().setFitWidth((short) (characters / PAGE + 1));
+        sheet.setTabColor(styles.of(Look.FORM_REQUIRED).getFillForegroundXSSFColor());
+        StyledSheet.furnish(sheet, styles, SheetLook.FORM_TABLE, form);
+        sheet.getPrintSetup().setFitWidth((short) (width / PAGE + 1));
     }
 
-    private static int width(Column column) {
-        int head = ColumnWords.head(column).length() * 2 + 4;
-        int content = switch (column.kind()) {
-            case ID -> 22;
-            case CODE -> 16;
-            case TEXT, REFERENCE -> 20;
-            case DATE -> 13;
-            case MOMENT -> 18;
-            case INTEGER, DECIMAL, FLAG -> 10;
+    private static Look look(Kind kind) {
+        return switch (kind) {
+            case ID -> Look.FORM_ID;
+            case CODE -> Look.FORM_CODE;
+            case TEXT, REFERENCE -> Look.FORM_TEXT;
+            case FLAG -> Look.FORM_FLAG;
+            case DATE -> Look.FORM_DATE;
+            case MOMENT -> Look.FORM_MOMENT;
+            case INTEGER -> Look.FORM_INTEGER;
+            case DECIMAL -> Look.FORM_DECIMAL;
         };
-        return Math.max(head, content);
     }
 
     private String advice(Column column) {

@@ -16,6 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.feed.Feed;
 import org.daylight.render.excel.SteadyZip;
+import org.daylight.render.excel.Styles;
+import org.daylight.render.excel.WorkbookTemplate;
 
 /** Writes a blank form: cover, a sheet for each feed, help, and the hidden words of its lists. */
 public final class FormWorkbook {
@@ -43,13 +45,13 @@ public final class FormWorkbook {
         return safe.substring(0, end);
     }
 
-    /** Writes the workbook; the same form gives the same bytes. */
-    public static void write(BlankForm form, OutputStream out) throws IOException {
+    /** Writes the workbook; the same form and template give the same bytes. */
+    public static void write(BlankForm form, WorkbookTemplate template, OutputStream out) throws IOException {
         Path draft = Files.createTempFile("daylight-", ".xlsx");
         try {
-            try (XSSFWorkbook workbook = new XSSFWorkbook();
+            try (XSSFWorkbook workbook = template.workbook();
                     OutputStream file = Files.newOutputStream(draft)) {
-                fill(workbook, form);
+                fill(workbook, form, new Styles(workbook, template));
                 workbook.write(file);
             }
             SteadyZip.copy(draft, out);
@@ -58,7 +60,7 @@ public final class FormWorkbook {
         }
     }
 
-    private static void fill(XSSFWorkbook workbook, BlankForm form) {
+    private static void fill(XSSFWorkbook workbook, BlankForm form, Styles styles) {
         describe(workbook, form);
         XSSFSheet cover = workbook.createSheet(form.texts().get("form.sheet.cover"));
         Map<Feed, XSSFSheet> tables = new LinkedHashMap<>();
@@ -66,11 +68,10 @@ public final class FormWorkbook {
                 .forEach(feed ->
                         tables.put(feed, workbook.createSheet(WorkbookUtil.createSafeSheetName(feed.chinese()))));
         XSSFSheet help = workbook.createSheet(form.texts().get("form.sheet.help"));
-        var looks = new Looks(workbook);
-        var lists = new CodeLists(workbook, workbook.createSheet(form.texts().get("form.sheet.codes")), looks);
-        new CoverPage(form, looks, lists, cover).write();
-        tables.forEach((feed, sheet) -> new FeedSheet(form, feed, looks, lists).write(sheet));
-        new HelpPage(form, looks, help).write();
+        var lists = new CodeLists(workbook, workbook.createSheet(form.texts().get("form.sheet.codes")), styles);
+        new CoverPage(form, styles, lists, cover).write();
+        tables.forEach((feed, sheet) -> new FeedSheet(form, feed, styles, lists).write(sheet));
+        new HelpPage(form, styles, help).write();
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);
     }
@@ -80,7 +81,7 @@ public final class FormWorkbook {
         Optional<Date> created =
                 Optional.of(Date.from(form.period().first().atStartOfDay().toInstant(ZoneOffset.UTC)));
         CoreProperties core = workbook.getProperties().getCoreProperties();
-        core.setTitle(form.texts().get("form.title", form.sender(), form.periodWords()));
+        core.setTitle(form.title());
         core.setCreator(PRODUCT);
         core.setLastModifiedByUser(PRODUCT);
         core.setCreated(created);

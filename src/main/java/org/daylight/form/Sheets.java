@@ -3,9 +3,6 @@ package org.daylight.form;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PaperSize;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -20,32 +17,8 @@ final class Sheets {
     private static final int LONGEST_PROMPT = 255;
 
     private static final int LONGEST_TITLE = 32;
-    private static final int CHARACTER = 256;
 
     private Sheets() {}
-
-    /** A4 across, all columns on one page's width, margins in inches, page numbers below. */
-    static void printable(XSSFSheet sheet) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize((short) PaperSize.A4_PAPER.ordinal());
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.setMargin(PageMargin.TOP, 0.6);
-        sheet.setMargin(PageMargin.BOTTOM, 0.6);
-        sheet.setMargin(PageMargin.LEFT, 0.5);
-        sheet.setMargin(PageMargin.RIGHT, 0.5);
-        sheet.setHorizontallyCenter(true);
-        sheet.getFooter().setCenter("&A　&P / &N");
-    }
-
-    /** Widths in characters of the ordinary font, column by column. */
-    static void widths(XSSFSheet sheet, int... characters) {
-        for (int i = 0; i < characters.length; i++) {
-            sheet.setColumnWidth(i, characters[i] * CHARACTER);
-        }
-    }
 
     static XSSFCell cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(column);
@@ -54,12 +27,6 @@ final class Sheets {
             cell.setCellValue(text);
         }
         return cell;
-    }
-
-    static XSSFRow row(XSSFSheet sheet, int index, int points) {
-        XSSFRow row = sheet.createRow(index);
-        row.setHeightInPoints(points);
-        return row;
     }
 
     /** One column of rows, both ends included. */

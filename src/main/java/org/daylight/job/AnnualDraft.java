@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.daylight.annual.AnnualReport;
 import org.daylight.annual.Checks;
 import org.daylight.annual.Document;
@@ -14,6 +13,7 @@ import org.daylight.annual.Findings;
 import org.daylight.annual.Identity;
 import org.daylight.annual.Mismatch;
 import org.daylight.render.excel.AnnualWorkbook;
+import org.daylight.render.excel.WorkbookTemplate;
 import org.daylight.render.word.AnnualDocument;
 import org.daylight.report.Texts;
 
@@ -66,18 +66,16 @@ public final class AnnualDraft {
     /**
      * Writes document and workbook into a folder; a file that is there and differs is left alone.
      *
-     * @param looks what the document is filled into
+     * @param paper what the document is filled into
+     * @param looks of the workbook
      */
-    public List<Written> write(Path folder, AnnualDocument looks) throws IOException {
+    public List<Written> write(Path folder, AnnualDocument paper, WorkbookTemplate looks) throws IOException {
         Files.createDirectories(folder);
         LocalDate day = LocalDate.of(year.year() + 1, 1, 1);
         var word = new ByteArrayOutputStream();
-        looks.write(document, day, word);
+        paper.write(document, day, word);
         var sheets = new ByteArrayOutputStream();
-        List<String> names = Stream.of("table2", "table3", "table4", "notes")
-                .map(sheet -> texts.get("annual.sheet." + sheet))
-                .toList();
-        AnnualWorkbook.write(document, names, day, sheets);
+        AnnualWorkbook.write(document, texts, day, looks, sheets);
         return List.of(
                 Written.unlessThere(folder.resolve("annual-report.docx"), word),
                 Written.unlessThere(folder.resolve("annual-report.xlsx"), sheets));

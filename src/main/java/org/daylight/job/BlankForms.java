@@ -20,6 +20,7 @@ import org.daylight.feed.Roster;
 import org.daylight.feed.SourceLayout.DepartmentFrom;
 import org.daylight.form.BlankForm;
 import org.daylight.form.FormWorkbook;
+import org.daylight.render.excel.WorkbookTemplate;
 
 /** Writes the blank workbooks of a period: one for each department that reports itself, one for each citywide source. */
 public final class BlankForms {
@@ -27,12 +28,14 @@ public final class BlankForms {
     private final Definitions definitions;
     private final ReportingPeriod period;
     private final Roster roster;
+    private final WorkbookTemplate looks;
 
-    /** @throws StopException if the roster cannot be read */
-    public BlankForms(Definitions definitions, Path inbox, ReportingPeriod period) {
+    /** @throws StopException if the roster or the looks of workbooks cannot be read */
+    public BlankForms(Definitions definitions, Path inbox, ReportingPeriod period) throws IOException {
         this.definitions = definitions;
         this.period = period;
         this.roster = new RosterFile(definitions, inbox).look(period);
+        this.looks = Documents.looks(definitions);
     }
 
     private record Named(String code, BlankForm form) {}
@@ -109,7 +112,7 @@ public final class BlankForms {
         return Feeds.ALL.stream().filter(feed -> names.contains(feed.name())).toList();
     }
 
-    private static List<Written> write(List<Named> forms, Path folder) throws IOException {
+    private List<Written> write(List<Named> forms, Path folder) throws IOException {
         Files.createDirectories(folder);
         var names = new HashSet<String>();
         var written = new ArrayList<Written>();
@@ -123,9 +126,9 @@ public final class BlankForms {
         return written;
     }
 
-    private static Written write(BlankForm form, Path file) throws IOException {
+    private Written write(BlankForm form, Path file) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        FormWorkbook.write(form, bytes);
+        FormWorkbook.write(form, looks, bytes);
         return Written.unlessThere(file, bytes);
     }
 }

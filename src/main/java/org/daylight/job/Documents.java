@@ -38,7 +38,7 @@ public final class Documents {
      *
      * @throws StopException with every mistake of the samples
      */
-    static WorkbookTemplate looks(Definitions definitions) throws IOException {
+    public static WorkbookTemplate looks(Definitions definitions) throws IOException {
         try {
             return WorkbookTemplate.read(template(definitions, WorkbookLayouts.FOLDER));
         } catch (IllegalArgumentException e) {

@@ -78,7 +78,7 @@ public final class TemplateCheck {
 
     private static Fault fault(Path file, TemplateMistake mistake) {
         String name = file.toString().replace('\\', '/');
-        return new Fault(Fault.Kind.WORKBOOK, name, mistake.row(), mistake.column(), mistake.what());
+        return new Fault(Fault.Kind.WORKBOOK, name, mistake.row(), mistake.column(), mistake.told());
     }
 
     private void print(Path out) throws IOException {
@@ -100,6 +100,9 @@ public final class TemplateCheck {
                 press.print(paper.report(), into.resolve(paper.file() + ".pdf"));
             }
             workbooks(words, into);
+            if (looks.isPresent()) {
+                FormCheck.write(words, looks.get(), file -> Files.newOutputStream(into.resolve(file)));
+            }
         }
     }
 
@@ -107,7 +110,7 @@ public final class TemplateCheck {
      * The words with the key itself for each that is missing, so that one missing key does not hide the next; empty if no
      * report can be made with them.
      */
-    private Optional<Texts> whole(Texts texts) {
+    private Optional<Texts> whole(Texts texts) throws IOException {
         Texts words = texts;
         for (Set<String> keys : definitions.keys().values()) {
             words = words.withPlaceholders(keys);
@@ -129,10 +132,13 @@ public final class TemplateCheck {
         }
     }
 
-    private static void all(Texts words) {
+    private void all(Texts words) throws IOException {
         Specimen.papers(words);
         Specimen.workbooks(words);
         DocumentCheck.words(words);
+        if (looks.isPresent()) {
+            FormCheck.write(words, looks.get(), file -> OutputStream.nullOutputStream());
+        }
     }
 
     private void workbooks(Texts words, Path into) throws IOException {

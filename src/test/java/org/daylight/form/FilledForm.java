@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.daylight.render.excel.Shipped;
 
 /** A form in the hands of a clerk: text goes into cells as text, days and times as a spreadsheet keeps them. */
 final class FilledForm {
@@ -27,7 +28,7 @@ final class FilledForm {
     static FilledForm of(BlankForm form) {
         try {
             var out = new ByteArrayOutputStream();
-            FormWorkbook.write(form, out);
+            FormWorkbook.write(form, Shipped.looks(), out);
             return new FilledForm(new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,6 +36,7 @@ import org.daylight.feed.Feeds;
 import org.daylight.feed.FormSheet;
 import org.daylight.feed.Kind;
 import org.daylight.feed.TableTop;
+import org.daylight.render.excel.Shipped;
 import org.daylight.report.Bundles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ class FormWorkbookTest {
 
     private static byte[] bytes(BlankForm form) throws IOException {
         var out = new ByteArrayOutputStream();
-        FormWorkbook.write(form, out);
+        FormWorkbook.write(form, Shipped.looks(), out);
         return out.toByteArray();
     }
 

@@ -8,84 +8,55 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
-import org.apache.poi.ss.usermodel.IndexedColors;
-import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.annual.Document;
 import org.daylight.annual.FormGrid;
 import org.daylight.annual.FormTable;
+import org.daylight.report.Texts;
 
-/** The tables of the annual report as a workbook, a sheet each; figures are numbers, and what is wanting is marked. */
+/**
+ * The tables of the annual report as a workbook, a sheet each; figures are numbers, and what is wanting is marked. How the
+ * form parts a table into columns and joins its cells is the form's; everything else looks like the samples.
+ */
 public final class AnnualWorkbook {
 
     private static final String PRODUCT = "Daylight";
-    /** Characters of a line over all columns, in 256ths as the format counts them. */
-    private static final int WIDTH = 110 * 256;
 
     private final XSSFWorkbook workbook;
-    private final Map<FormGrid.Kind, XSSFCellStyle> styles = new EnumMap<>(FormGrid.Kind.class);
-    private final XSSFCellStyle wanting;
+    private final Styles styles;
+    private final Document report;
+    private final Texts texts;
 
-    private AnnualWorkbook(XSSFWorkbook workbook) {
+    private AnnualWorkbook(XSSFWorkbook workbook, Styles styles, Document report, Texts texts) {
         this.workbook = workbook;
-        styles.put(FormGrid.Kind.HEAD, style(HorizontalAlignment.CENTER));
-        styles.put(FormGrid.Kind.TITLE, style(HorizontalAlignment.LEFT));
-        styles.put(FormGrid.Kind.FIGURE, style(HorizontalAlignment.CENTER));
-        var bold = workbook.createFont();
-        bold.setBold(true);
-        styles.get(FormGrid.Kind.HEAD).setFont(bold);
-        this.wanting = style(HorizontalAlignment.CENTER);
-        wanting.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
-        wanting.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-    }
-
-    private XSSFCellStyle style(HorizontalAlignment alignment) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setAlignment(alignment);
-        style.setVerticalAlignment(VerticalAlignment.CENTER);
-        style.setWrapText(true);
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        return style;
+        this.styles = styles;
+        this.report = report;
+        this.texts = texts;
     }
 
     /**
-     * Writes the tables; the same report gives the same bytes.
+     * Writes the tables; the same report and template give the same bytes.
      *
-     * @param sheets names of the sheets, in the order of the tables; the last one is that of the notes
+     * @param texts names of the sheets
      * @param day that the file says it was made on
      */
-    public static void write(Document report, List<String> sheets, LocalDate day, OutputStream out) throws IOException {
+    public static void write(Document report, Texts texts, LocalDate day, WorkbookTemplate template, OutputStream out)
+            throws IOException {
         Path draft = Files.createTempFile("daylight-", ".xlsx");
         try {
-            try (var workbook = new XSSFWorkbook();
+            try (XSSFWorkbook workbook = template.workbook();
                     OutputStream file = Files.newOutputStream(draft)) {
                 describe(workbook, report, day);
-                var writer = new AnnualWorkbook(workbook);
-                List<FormGrid> grids = report.blocks().stream()
-                        .filter(Document.Tabled.class::isInstance)
-                        .map(block -> ((Document.Tabled) block).grid())
-                        .toList();
-                for (int i = 0; i < grids.size(); i++) {
-                    writer.sheet(workbook.createSheet(sheets.get(i)), grids.get(i));
-                    workbook.getSheetAt(i).getHeader().setCenter(report.title());
-                }
-                writer.notes(workbook.createSheet(sheets.get(grids.size())), report);
+                new AnnualWorkbook(workbook, new Styles(workbook, template), report, texts).sheets();
                 workbook.write(file);
             }
             SteadyZip.copy(draft, out);
@@ -94,15 +65,41 @@ public final class AnnualWorkbook {
         }
     }
 
-    private void sheet(XSSFSheet sheet, FormGrid grid) {
+    private void sheets() {
+        for (Document.Block block : report.blocks()) {
+            if (block instanceof Document.Tabled table) {
+                sheet(table.grid());
+            }
+        }
+        notes();
+    }
+
+    private XSSFSheet create(String key, SheetLook look) {
+        XSSFSheet sheet = workbook.createSheet(texts.get("annual.sheet." + key));
+        styles.furnish(
+                sheet,
+                look,
+                Map.of("title", report.title(), "sheet", sheet.getSheetName(), "page", texts.get("workbook.page")));
+        return sheet;
+    }
+
+    private int width(SheetLook look) {
+        return styles.widths(look).stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private void sheet(FormGrid grid) {
+        SheetLook look = grid.table() == FormTable.TABLE_3 ? SheetLook.ANNUAL_UPRIGHT : SheetLook.ANNUAL;
+        XSSFSheet sheet = create("table" + grid.table().number(), look);
+        // A table of the form stands whole on its page.
+        sheet.getPrintSetup().setFitHeight((short) 1);
         int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < grid.widths().size(); i++) {
-            sheet.setColumnWidth(i, WIDTH * grid.widths().get(i) / sum);
+            sheet.setColumnWidth(i, width(look) * grid.widths().get(i) / sum);
         }
         for (int number = 0; number < grid.rows().size(); number++) {
-            sheet.createRow(number).setHeightInPoints(height(grid, number));
+            sheet.createRow(number).setHeightInPoints(height(sheet, grid.rows().get(number)));
             for (int column = 0; column < grid.widths().size(); column++) {
-                sheet.getRow(number).createCell(column).setCellStyle(styles.get(FormGrid.Kind.FIGURE));
+                sheet.getRow(number).createCell(column).setCellStyle(styles.of(Look.ANNUAL_FIGURE));
             }
         }
         for (int number = 0; number < grid.rows().size(); number++) {
@@ -110,63 +107,49 @@ public final class AnnualWorkbook {
                 put(sheet, number, cell);
             }
         }
-        print(sheet);
-        // Table 3 is as long as wide: upright it stands on one page.
-        sheet.getPrintSetup().setLandscape(grid.table() != FormTable.TABLE_3);
-        sheet.getPrintSetup().setFitHeight((short) 1);
     }
 
     /** Room for the longest text of a row, which breaks where its cell ends; in points. */
-    private static float height(FormGrid grid, int number) {
-        int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
-        int lines = grid.rows().get(number).stream()
-                .filter(cell -> cell.height() == 1)
-                .mapToInt(cell -> {
-                    int width = grid.widths().subList(cell.column(), cell.column() + cell.width()).stream()
-                            .mapToInt(Integer::intValue)
-                            .sum();
-                    return lines(cell.text(), WIDTH / 256 * width / sum);
-                })
-                .max()
-                .orElse(1);
-        return 10 + 15 * Math.max(1, lines);
-    }
-
-    /** Lines of a text in a cell of so many digits' width; a Chinese character takes two. */
-    private static int lines(String text, int digits) {
-        int characters = Math.max(1, (digits - 1) / 2);
-        return (text.length() + characters - 1) / characters;
+    private float height(XSSFSheet sheet, List<FormGrid.Cell> cells) {
+        float height = styles.height(Look.ANNUAL_FIGURE);
+        for (FormGrid.Cell cell : cells) {
+            if (cell.height() == 1) {
+                int width = IntStream.range(cell.column(), cell.column() + cell.width())
+                        .map(sheet::getColumnWidth)
+                        .sum();
+                height = Math.max(height, styles.height(cell.text(), width, styles.of(look(cell))));
+            }
+        }
+        return height;
     }
 
     /** What the reader must know of blank and open cells, a line each. */
-    private void notes(XSSFSheet sheet, Document report) {
-        sheet.setColumnWidth(0, WIDTH);
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setWrapText(true);
-        style.setVerticalAlignment(VerticalAlignment.TOP);
+    private void notes() {
+        XSSFSheet sheet = create("notes", SheetLook.ANNUAL);
+        int width = Math.min(Styles.WIDEST, width(SheetLook.ANNUAL));
+        sheet.setColumnWidth(0, width);
         List<String> notes = report.notes();
         for (int i = 0; i < notes.size(); i++) {
-            sheet.createRow(i).setHeightInPoints(10 + 15 * lines(notes.get(i), WIDTH / 256));
-            XSSFCell cell = sheet.getRow(i).createCell(0);
-            cell.setCellStyle(style);
+            XSSFRow row = sheet.createRow(i);
+            row.setHeightInPoints(styles.height(notes.get(i), width, styles.of(Look.NOTE)));
+            XSSFCell cell = row.createCell(0);
+            cell.setCellStyle(styles.of(Look.NOTE));
             cell.setCellValue(notes.get(i));
         }
-        print(sheet);
     }
 
-    private static void print(XSSFSheet sheet) {
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        sheet.setFitToPage(true);
-        print.setFitHeight((short) 1);
+    private static Look look(FormGrid.Cell cell) {
+        return switch (cell.kind()) {
+            case HEAD -> Look.ANNUAL_HEAD;
+            case TITLE -> Look.ANNUAL_ROW;
+            case FIGURE -> cell.text().isEmpty() ? Look.ANNUAL_BLANK : Look.ANNUAL_FIGURE;
+        };
     }
 
     private void put(XSSFSheet sheet, int row, FormGrid.Cell what) {
         XSSFCell cell = sheet.getRow(row).getCell(what.column());
-        boolean figure = what.kind() == FormGrid.Kind.FIGURE;
-        cell.setCellStyle(figure && what.text().isEmpty() ? wanting : styles.get(what.kind()));
-        if (figure && what.text().matches("[0-9]+(\\.[0-9]+)?")) {
+        cell.setCellStyle(styles.of(look(what)));
+        if (what.kind() == FormGrid.Kind.FIGURE && what.text().matches("[0-9]+(\\.[0-9]+)?")) {
             cell.setCellValue(new BigDecimal(what.text()).doubleValue());
         } else if (!what.text().isEmpty()) {
             cell.setCellValue(what.text());

@@ -16,16 +16,26 @@ import org.apache.poi.ss.usermodel.Sheet;
  * What the printed pages of a workbook have around their tables.
  *
  * @param paper number of the paper size, as the format has it
+ * @param landscape whether the paper lies across
+ * @param centred whether tables stand in the middle of the page's width
+ * @param gridLines whether the lines between empty cells are printed
  * @param margins in inches
- * @param head left, middle and right, with places such as {@code {{edition}}}
+ * @param head left, middle and right, with places such as {@code {{sheet}}}
  * @param foot likewise
  */
-record Furniture(short paper, Map<PageMargin, Double> margins, List<String> head, List<String> foot) {
-
-    /** What may stand between double braces. */
-    static final Set<String> PLACES = Set.of("edition", "sheet", "page");
+record Furniture(
+        short paper,
+        boolean landscape,
+        boolean centred,
+        boolean gridLines,
+        Map<PageMargin, Double> margins,
+        List<String> head,
+        List<String> foot) {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\{(.*?)}}");
+
+    /** Words for it are in the format's own code, {@code &P}; in all others {@code &} is a letter. */
+    private static final String CODED = "page";
 
     Furniture {
         margins = Map.copyOf(margins);
@@ -39,28 +49,40 @@ record Furniture(short paper, Map<PageMargin, Double> margins, List<String> head
             margins.put(margin, sheet.getMargin(margin));
         }
         return new Furniture(
-                sheet.getPrintSetup().getPaperSize(), margins, texts(sheet.getHeader()), texts(sheet.getFooter()));
+                sheet.getPrintSetup().getPaperSize(),
+                sheet.getPrintSetup().getLandscape(),
+                sheet.getHorizontallyCenter(),
+                sheet.isPrintGridlines(),
+                margins,
+                texts(sheet.getHeader()),
+                texts(sheet.getFooter()));
     }
 
     private static List<String> texts(HeaderFooter line) {
         return List.of(line.getLeft(), line.getCenter(), line.getRight());
     }
 
-    /** Places that no page has. */
-    Set<String> unknown() {
+    /** Places that no such page has. */
+    Set<String> unknown(Set<String> places) {
         var unknown = new TreeSet<String>();
         for (List<String> line : List.of(head, foot)) {
             line.stream()
                     .flatMap(text -> PLACE.matcher(text).results().map(found -> found.group(1)))
-                    .filter(name -> !PLACES.contains(name))
+                    .filter(name -> !places.contains(name))
                     .forEach(unknown::add);
         }
         return unknown;
     }
 
-    /** Puts it around a sheet. */
+    /** Puts it around a sheet, which becomes as wide as its page. */
     void furnish(Sheet sheet, Map<String, String> words) {
         sheet.getPrintSetup().setPaperSize(paper);
+        sheet.getPrintSetup().setLandscape(landscape);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setFitWidth((short) 1);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setHorizontallyCenter(centred);
+        sheet.setPrintGridlines(gridLines);
         margins.forEach(sheet::setMargin);
         write(sheet.getHeader(), head, words);
         write(sheet.getFooter(), foot, words);
@@ -73,7 +95,9 @@ record Furniture(short paper, Map<PageMargin, Double> margins, List<String> head
     }
 
     private static String filled(String text, Map<String, String> words) {
-        return PLACE.matcher(text)
-                .replaceAll((MatchResult found) -> Matcher.quoteReplacement(words.get(found.group(1))));
+        return PLACE.matcher(text).replaceAll((MatchResult found) -> {
+            String word = words.get(found.group(1));
+            return Matcher.quoteReplacement(found.group(1).equals(CODED) ? word : word.replace("&", "&&"));
+        });
     }
 }

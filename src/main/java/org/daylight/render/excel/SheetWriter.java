@@ -186,21 +186,14 @@ final class SheetWriter {
         sheet.setZoom(100);
     }
 
-    /** As wide as the page, heads on every page; paper, margins, head and foot as the template has them. */
+    /** Heads on every page; how the paper lies, the layout says for each sheet. */
     private void print() {
-        styles.furniture()
-                .furnish(
-                        sheet,
-                        Map.of(
-                                "edition", page.subtitle().replace("&", "&&"),
-                                "sheet", page.name().replace("&", "&&"),
-                                "page", texts.get("workbook.page")));
+        styles.furnish(
+                sheet,
+                SheetLook.REPORT,
+                Map.of("edition", page.subtitle(), "sheet", page.name(), "page", texts.get("workbook.page")));
         sheet.getPrintSetup().setLandscape(page.layout().orientation() == Orientation.LANDSCAPE);
-        sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
-        sheet.getPrintSetup().setFitWidth((short) 1);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setHorizontallyCenter(true);
         sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
     }
 }

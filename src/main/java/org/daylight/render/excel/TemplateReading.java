@@ -29,7 +29,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.daylight.render.excel.WorkbookTemplate.Sample;
+import org.daylight.render.excel.WorkbookTemplate.SampleSheet;
 
 /** Reads the workbook of samples: every mistake at once, each with its cell. */
 final class TemplateReading {
@@ -37,9 +40,13 @@ final class TemplateReading {
     /** Bytes; the shipped one has a fiftieth of this. */
     private static final int LARGEST = 1_000_000;
 
+    /** Of a name. */
+    private static final int MOST_CELLS = 100;
+
     private final Path file;
     private final List<TemplateMistake> mistakes = new ArrayList<>();
-    private final Map<Look, List<Integer>> styles = new EnumMap<>(Look.class);
+    private final Map<Look, List<Sample>> samples = new EnumMap<>(Look.class);
+    private final Map<SheetLook, SampleSheet> sheets = new EnumMap<>(SheetLook.class);
     private final Optional<WorkbookTemplate> template;
 
     TemplateReading(Path file) throws IOException {
@@ -48,12 +55,12 @@ final class TemplateReading {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                wrong(1, 1, "larger than " + LARGEST + " bytes; expected a workbook of a few samples");
+                wrong("larger than " + LARGEST + " bytes; expected a workbook of a few samples");
             } else {
                 made = read(bytes);
             }
         } catch (NoSuchFileException e) {
-            wrong(1, 1, "there is no such file; expected the workbook of samples");
+            wrong("there is no such file; expected the workbook of samples");
         }
         this.template = mistakes.isEmpty() ? made : Optional.empty();
     }
@@ -69,8 +76,7 @@ final class TemplateReading {
     /** All mistakes as one text, a line each. */
     String complaint() {
         return mistakes.stream()
-                .map(one -> file + ", " + new CellReference(one.row() - 1, one.column() - 1).formatAsString(false)
-                        + ": " + one.what())
+                .map(one -> file + (one.sheet().isEmpty() ? ": " : ", ") + one.told())
                 .collect(Collectors.joining("\n"));
     }
 
@@ -80,22 +86,14 @@ final class TemplateReading {
             for (Look look : Look.values()) {
                 find(workbook, look);
             }
+            for (SheetLook look : SheetLook.values()) {
+                find(workbook, look);
+            }
             strangers(workbook);
-            Furniture furniture = Furniture.of(workbook.getSheetAt(0));
-            furniture
-                    .unknown()
-                    .forEach(name -> wrong(
-                            1,
-                            1,
-                            "head or foot of the page: found '{{" + name + "}}'; expected one of {{"
-                                    + String.join("}}, {{", new TreeSet<>(Furniture.PLACES)) + "}}"));
-            return Optional.of(new WorkbookTemplate(blank(workbook), styles, furniture));
+            return Optional.of(new WorkbookTemplate(blank(workbook), samples, sheets));
         } catch (RuntimeException | InvalidFormatException e) {
-            wrong(
-                    1,
-                    1,
-                    "no workbook that can be read (" + e.getClass().getSimpleName()
-                            + "); expected the .xlsx format; save it again as such");
+            wrong("no workbook that can be read (" + e.getClass().getSimpleName()
+                    + "); expected the .xlsx format; save it again as such");
             return Optional.empty();
         }
     }
@@ -108,85 +106,120 @@ final class TemplateReading {
             boolean outside = type.contains("externalLink") || type.contains("connections") || type.contains("ole");
             boolean drawn = type.startsWith("image/") || type.contains("drawing");
             if (runs || outside || drawn) {
-                wrong(
-                        1,
-                        1,
-                        "found " + part.getPartName() + "; expected cells alone; remove macros, pictures, objects and"
-                                + " links to other files");
+                wrong("found " + part.getPartName() + "; expected cells alone; remove macros, pictures, objects and"
+                        + " links to other files");
             }
         }
     }
 
     private void find(XSSFWorkbook workbook, Look look) {
-        List<? extends Name> names = workbook.getAllNames().stream()
-                .filter(name -> name.getNameName().equalsIgnoreCase(look.range()))
-                .toList();
-        if (names.size() != 1) {
-            wrong(
-                    1,
-                    1,
-                    "found the name '" + look.range() + "' " + names.size() + " times; expected it once; select the"
-                            + " sample cell and give it that name in the name box");
-            return;
-        }
-        Optional<AreaReference> area = area(names.get(0));
-        if (area.isEmpty()
-                || area.get().getFirstCell().getCol()
-                        != area.get().getLastCell().getCol()) {
-            wrong(
-                    1,
-                    1,
-                    "the name '" + look.range() + "' means " + names.get(0).getRefersToFormula() + "; expected one"
-                            + " cell" + (look.several() ? ", or cells below one another" : "")
-                            + ", such as Looks!$B$5");
+        String expected = "one cell" + (look.several() ? ", or cells below one another" : "") + ", such as Looks!$B$5";
+        Optional<AreaReference> area = area(workbook, look.range(), expected);
+        if (area.isEmpty()) {
             return;
         }
         CellReference[] cells = area.get().getAllReferencedCells();
-        if (cells.length > 1 && !look.several()) {
-            wrong(
-                    cells[1].getRow() + 1,
-                    cells[1].getCol() + 1,
-                    "the name '" + look.range() + "' means " + cells.length + " cells; expected one");
+        if (cells.length > 1 && !(look.several() && isColumn(area.get()))) {
+            wrong(cells[1], "the name '" + look.range() + "' means " + cells.length + " cells; expected " + expected);
             return;
         }
-        styles.put(
+        samples.put(
                 look,
                 Arrays.stream(cells).map(cell -> sample(workbook, look, cell)).toList());
     }
 
-    private static Optional<AreaReference> area(Name name) {
-        try {
-            return Optional.of(new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007));
-        } catch (RuntimeException e) {
+    /** The cells that a name means, if it is there once and they are. */
+    private Optional<AreaReference> area(XSSFWorkbook workbook, String range, String expected) {
+        List<? extends Name> names = workbook.getAllNames().stream()
+                .filter(name -> name.getNameName().equalsIgnoreCase(range))
+                .toList();
+        if (names.size() != 1) {
+            wrong("found the name '" + range + "' " + names.size() + " times; expected it once, for " + expected
+                    + "; select that and give it the name in the name box");
             return Optional.empty();
         }
+        String found = names.get(0).getRefersToFormula();
+        try {
+            var area = new AreaReference(found, SpreadsheetVersion.EXCEL2007);
+            if (workbook.getSheet(area.getFirstCell().getSheetName()) != null && isFew(area)) {
+                return Optional.of(area);
+            }
+        } catch (RuntimeException e) {
+            // A formula or a deleted cell: told like all others that mean no few cells of this workbook.
+        }
+        wrong("the name '" + range + "' means " + found + "; expected " + expected);
+        return Optional.empty();
     }
 
-    private int sample(XSSFWorkbook workbook, Look look, CellReference at) {
-        XSSFRow row = workbook.getSheet(at.getSheetName()).getRow(at.getRow());
+    /** Whole columns and rows are none; they have the number -1 where they have no end. */
+    private static boolean isFew(AreaReference area) {
+        CellReference first = area.getFirstCell();
+        CellReference last = area.getLastCell();
+        long cells = (last.getRow() - first.getRow() + 1L) * (last.getCol() - first.getCol() + 1L);
+        return first.getRow() >= 0 && first.getCol() >= 0 && cells <= MOST_CELLS;
+    }
+
+    private static boolean isColumn(AreaReference area) {
+        return area.getFirstCell().getCol() == area.getLastCell().getCol();
+    }
+
+    private Sample sample(XSSFWorkbook workbook, Look look, CellReference at) {
+        XSSFSheet sheet = workbook.getSheet(at.getSheetName());
+        XSSFRow row = sheet.getRow(at.getRow());
         XSSFCell cell = row == null ? null : row.getCell(at.getCol());
         if (cell == null || !look.fits(cell.getCellStyle())) {
             wrong(
-                    at.getRow() + 1,
-                    at.getCol() + 1,
+                    at,
                     "sample of '" + look.range() + "': found "
                             + (cell == null
                                     ? "an empty cell"
                                     : "another look (" + cell.getCellStyle().getDataFormatString() + ")")
                             + "; expected "
                             + (look.expected().isEmpty() ? "a cell with a sample text" : look.expected()));
-            return 0;
+            return new Sample(0, 0, 0);
         }
-        return cell.getCellStyle().getIndex();
+        return new Sample(cell.getCellStyle().getIndex(), sheet.getColumnWidth(at.getCol()), row.getHeightInPoints());
+    }
+
+    private void find(XSSFWorkbook workbook, SheetLook look) {
+        String count = look.columns() == 0 ? "" : look.columns() + " ";
+        String expected = count + "cells side by side, such as Looks!$A$5:$D$5";
+        area(workbook, look.range(), expected).ifPresent(area -> {
+            List<CellReference> cells = List.of(area.getAllReferencedCells());
+            boolean row = area.getFirstCell().getRow() == area.getLastCell().getRow();
+            if (!row || look.columns() != 0 && look.columns() != cells.size()) {
+                wrong(
+                        area.getFirstCell(),
+                        "the name '" + look.range() + "' means " + cells.size() + " cells; expected " + expected);
+            }
+            XSSFSheet sheet = workbook.getSheet(area.getFirstCell().getSheetName());
+            Furniture furniture = Furniture.of(sheet);
+            furniture
+                    .unknown(look.places())
+                    .forEach(name -> wrong(
+                            new CellReference(sheet.getSheetName(), 0, 0, false, false),
+                            "head or foot of the page: found '{{" + name + "}}'; expected one of {{"
+                                    + String.join("}}, {{", new TreeSet<>(look.places())) + "}}"));
+            List<Integer> widths = cells.stream()
+                    .map(cell -> sheet.getColumnWidth(cell.getCol()))
+                    .toList();
+            XSSFRow heads = sheet.getRow(area.getFirstCell().getRow());
+            float height = heads == null ? sheet.getDefaultRowHeightInPoints() : heads.getHeightInPoints();
+            sheets.put(look, new SampleSheet(furniture, widths, height));
+        });
     }
 
     private void strangers(XSSFWorkbook workbook) {
-        List<String> valid = Arrays.stream(Look.values()).map(Look::range).toList();
-        workbook.getAllNames().stream()
-                .map(Name::getNameName)
-                .filter(name -> Look.claims(name) && valid.stream().noneMatch(name::equalsIgnoreCase))
-                .forEach(name ->
-                        wrong(1, 1, "found the name '" + name + "'; expected one of " + String.join(", ", valid)));
+        List<String> looks = Arrays.stream(Look.values()).map(Look::range).toList();
+        List<String> pages =
+                Arrays.stream(SheetLook.values()).map(SheetLook::range).toList();
+        for (Name one : workbook.getAllNames()) {
+            String name = one.getNameName();
+            List<String> valid = Look.claims(name) ? looks : SheetLook.claims(name) ? pages : List.of(name);
+            if (valid.stream().noneMatch(name::equalsIgnoreCase)) {
+                wrong("found the name '" + name + "'; expected one of " + String.join(", ", valid));
+            }
+        }
     }
 
     /** Styles and theme of the samples in a workbook that has nothing else: no text of theirs goes into any report. */
@@ -221,7 +254,11 @@ final class TemplateReading {
         }
     }
 
-    private void wrong(int row, int column, String what) {
-        mistakes.add(new TemplateMistake(row, column, what));
+    private void wrong(String what) {
+        mistakes.add(TemplateMistake.of(what));
+    }
+
+    private void wrong(CellReference cell, String what) {
+        mistakes.add(TemplateMistake.at(cell, what));
     }
 }

@@ -9,27 +9,49 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * The looks of all workbooks, taken from the samples of {@value #FILE}, which anybody changes in a spreadsheet program: a
- * sample's font, fill, borders, alignment and number format are those of every cell of its kind, and the sample sheet's
- * paper, margins, head and foot are those of every sheet.
+ * sample's font, fill, borders, alignment and number format are those of every cell of its kind, and a sample sheet's
+ * paper, margins, head, foot and widths are those of every sheet of its kind.
  */
 public final class WorkbookTemplate {
 
     /** Its file in the folder of templates. */
     public static final String FILE = "looks.xlsx";
 
-    private final byte[] blank;
-    private final Map<Look, List<Integer>> styles;
-    private final Furniture furniture;
+    /**
+     * A sample cell.
+     *
+     * @param style number of its style
+     * @param width of its column, in 256ths of a character
+     * @param height of its row, in points
+     */
+    record Sample(int style, int width, float height) {}
 
-    WorkbookTemplate(byte[] blank, Map<Look, List<Integer>> styles, Furniture furniture) {
+    /**
+     * A sample sheet.
+     *
+     * @param furniture around its pages
+     * @param widths of the columns of its table, in 256ths of a character
+     * @param head height of the row of its heads, in points
+     */
+    record SampleSheet(Furniture furniture, List<Integer> widths, float head) {
+
+        SampleSheet {
+            widths = List.copyOf(widths);
+        }
+    }
+
+    private final byte[] blank;
+    private final Map<Look, List<Sample>> samples;
+    private final Map<SheetLook, SampleSheet> sheets;
+
+    WorkbookTemplate(byte[] blank, Map<Look, List<Sample>> samples, Map<SheetLook, SampleSheet> sheets) {
         this.blank = blank.clone();
-        this.styles = new EnumMap<>(styles);
-        this.furniture = furniture;
+        this.samples = new EnumMap<>(samples);
+        this.sheets = new EnumMap<>(sheets);
     }
 
     /**
@@ -57,7 +79,7 @@ public final class WorkbookTemplate {
     }
 
     /** A workbook without sheets that has the styles of the samples. */
-    XSSFWorkbook workbook() {
+    public XSSFWorkbook workbook() {
         try {
             return new XSSFWorkbook(new ByteArrayInputStream(blank));
         } catch (IOException e) {
@@ -65,17 +87,12 @@ public final class WorkbookTemplate {
         }
     }
 
-    /** The style of a sample, in a workbook of this template. */
-    XSSFCellStyle style(XSSFWorkbook workbook, Look look) {
-        return workbook.getCellStyleAt(styles.get(look).get(0));
+    /** The samples of a look, from top to bottom. */
+    List<Sample> samples(Look look) {
+        return samples.get(look);
     }
 
-    /** The styles of samples that stand below one another. */
-    List<XSSFCellStyle> styles(XSSFWorkbook workbook, Look look) {
-        return styles.get(look).stream().map(workbook::getCellStyleAt).toList();
-    }
-
-    Furniture furniture() {
-        return furniture;
+    SampleSheet sheet(SheetLook look) {
+        return sheets.get(look);
     }
 }

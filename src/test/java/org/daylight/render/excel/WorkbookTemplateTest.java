@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -84,13 +84,55 @@ class WorkbookTemplateTest {
                 .anySatisfy(what -> assertThat(what)
                         .startsWith("sample of 'look_percent'")
                         .endsWith("expected a number format with %, such as 0.00%"))
-                .anySatisfy(what -> assertThat(what).isEqualTo("the name 'look_head' means 2 cells; expected one"))
+                .anySatisfy(what -> assertThat(what)
+                        .isEqualTo("the name 'look_head' means 2 cells; expected one cell, such as Looks!$B$5"))
                 .anySatisfy(
                         what -> assertThat(what).contains("found '{{editoin}}'", "{{edition}}, {{page}}, {{sheet}}"))
                 .hasSize(5);
         assertThatThrownBy(() -> WorkbookTemplate.read(folder))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining(folder.resolve(WorkbookTemplate.FILE) + ", B18: sample of 'look_percent'");
+                .hasMessageContaining(folder.resolve(WorkbookTemplate.FILE) + ", Looks!B18: sample of 'look_percent'");
+    }
+
+    @Test
+    void mistakesOfSampleSheetsAreToldWithSheetAndCell() throws IOException {
+        change(workbook -> {
+            workbook.getName("page_form_cover").setRefersToFormula("'Form cover'!$A$4:$C$4");
+            workbook.getName("page_form_help").setRefersToFormula("'Form help'!$A:$D");
+            workbook.getName("page_annual").setRefersToFormula("#REF!");
+            workbook.removeName(workbook.getName("page_report"));
+            workbook.getSheet("Form table").getFooter().setRight("{{edition}}");
+            sample(workbook, "look_form_id").setDataFormat((short) 0);
+            sample(workbook, "look_form_moment")
+                    .setDataFormat(workbook.createDataFormat().getFormat("yyyy-mm-dd hh:mm"));
+            sample(workbook, "look_annual_blank").setFillPattern(FillPatternType.NO_FILL);
+            workbook.createName().setNameName("page_form");
+            workbook.getName("page_form").setRefersToFormula("Looks!$A$1");
+        });
+        assertThat(mistakes(folder))
+                .extracting(TemplateMistake::told)
+                .satisfiesExactlyInAnyOrder(
+                        told -> assertThat(told)
+                                .isEqualTo("'Form cover'!A4: the name 'page_form_cover' means 3 cells; expected 4 cells"
+                                        + " side by side, such as Looks!$A$5:$D$5"),
+                        told -> assertThat(told)
+                                .isEqualTo("the name 'page_form_help' means 'Form help'!$A:$D; expected 4 cells side by"
+                                        + " side, such as Looks!$A$5:$D$5"),
+                        told -> assertThat(told).startsWith("the name 'page_annual' means #REF!; expected cells"),
+                        told -> assertThat(told).startsWith("found the name 'page_report' 0 times; expected it once,"),
+                        told -> assertThat(told)
+                                .isEqualTo(
+                                        "'Form table'!A1: head or foot of the page: found '{{edition}}'; expected one"
+                                                + " of {{page}}, {{sheet}}, {{title}}"),
+                        told -> assertThat(told)
+                                .isEqualTo("'Form table'!A2: sample of 'look_form_id': found another look (General);"
+                                        + " expected the number format Text (@)"),
+                        told -> assertThat(told)
+                                .isEqualTo("'Form table'!F2: sample of 'look_form_moment': found another look"
+                                        + " (yyyy-mm-dd hh:mm); expected the number format General"),
+                        told -> assertThat(told).startsWith("Annual!D2: sample of 'look_annual_blank': found another"),
+                        told -> assertThat(told)
+                                .startsWith("found the name 'page_form'; expected one of page_report,"));
     }
 
     @Test
@@ -106,7 +148,7 @@ class WorkbookTemplateTest {
                 .allSatisfy(what -> assertThat(what).contains("expected cells alone"));
         Files.delete(folder.resolve(WorkbookTemplate.FILE));
         assertThat(mistakes(folder))
-                .containsExactly(new TemplateMistake(1, 1, "there is no such file; expected the workbook of samples"));
+                .containsExactly(TemplateMistake.of("there is no such file; expected the workbook of samples"));
         Files.writeString(folder.resolve(WorkbookTemplate.FILE), "no workbook");
         assertThat(mistakes(folder))
                 .singleElement()
@@ -144,19 +186,11 @@ class WorkbookTemplateTest {
     }
 
     private static XSSFCellStyle sample(XSSFWorkbook workbook, String name) {
-        String cell = workbook.getName(name).getRefersToFormula().replaceAll(".*\\$", "");
-        return workbook.getSheetAt(0)
-                .getRow(Integer.parseInt(cell) - 1)
-                .getCell(1)
-                .getCellStyle();
+        return Shipped.sample(workbook, name).getCellStyle();
     }
 
     private void change(Consumer<XSSFWorkbook> change) throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(SHIPPED));
-                OutputStream out = Files.newOutputStream(folder.resolve(WorkbookTemplate.FILE))) {
-            change.accept(workbook);
-            workbook.write(out);
-        }
+        Shipped.changed(folder, change);
     }
 
     private XSSFWorkbook ranking(WorkbookLayout layout) throws IOException {
