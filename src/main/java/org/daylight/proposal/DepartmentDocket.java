@@ -42,7 +42,6 @@ final class DepartmentDocket {
     private final Set<Met> met = new TreeSet<>(Comparator.comparing(Met::rule));
     private final List<NotMade> notMade = new ArrayList<>();
     private final TreeMap<Integer, Proposal> made = new TreeMap<>();
-    private boolean spokenAgainst;
 
     DepartmentDocket(Frame frame, Odds odds) {
         this.frame = frame;
@@ -132,6 +131,7 @@ final class DepartmentDocket {
         }
     }
 
+    /** One rule against a department takes all that may stand behind a place, so a second one has nothing to rest on. */
     private void byRank(Rule rule, Ranking ranking, Ranking.Place place, Optional<Place> where) {
         ByRank asked = (ByRank) rule.condition();
         List<Fact> evidence = rule.action().isFavourable() ? List.of() : scored();
@@ -146,8 +146,7 @@ final class DepartmentDocket {
             return;
         }
         meets(rule);
-        if (now && !(spokenAgainst && !rule.action().isFavourable())) {
-            spokenAgainst |= !rule.action().isFavourable();
+        if (now) {
             propose(rule, evidence, where);
         }
     }

@@ -113,7 +113,6 @@ final class Drawn {
                 }
             }
         }
-        alike.forEach(each -> each.sort(null));
         return alike;
     }
 

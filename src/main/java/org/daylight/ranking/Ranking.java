@@ -36,7 +36,7 @@ public record Ranking(
      * @param tied whether others share the rank
      * @param previousRank rank in the edition before, if it was ranked in the same group
      * @param change of the total against the edition before
-     * @param interval the ranks that its counts allow; empty until drawn, and where a rule gives the rank
+     * @param interval the ranks that its counts allow; empty until drawn
      * @param gains what one more good case would have changed, the largest gain first
      */
     public record Place(

@@ -3,7 +3,6 @@ package org.daylight.ranking;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.daylight.ranking.Ranking.Bracket;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.ranking.Ranking.RankInterval;
@@ -14,7 +13,7 @@ import org.daylight.score.Tally;
 
 /**
  * How far ranks can be trusted: the months of the ranked departments are drawn anew ({@link Redraws}), and each draw is
- * ranked. Departments without a rank take no part, nor do those whose rank comes from a rule and not from figures.
+ * ranked. Departments without a rank take no part.
  */
 public final class Uncertainty {
 
@@ -39,8 +38,7 @@ public final class Uncertainty {
     }
 
     private Ranking of(Ranking ranking) {
-        List<Place> places =
-                ranking.ranked().stream().filter(Uncertainty::scored).toList();
+        List<Place> places = ranking.ranked();
         List<Integer> ranks = places.stream().map(Place::rank).toList();
         var drawn = new Drawn(
                 ranks,
@@ -49,24 +47,21 @@ public final class Uncertainty {
         List<int[]> ranges = drawn.ranges();
         List<List<Integer>> alike = drawn.alike();
         var gains = new Gains(policy, places.stream().map(Place::card).toList());
-        Stream<Place> with = IntStream.range(0, places.size()).mapToObj(i -> {
-            Place place = places.get(i);
-            var interval = new RankInterval(ranges.get(i)[0], ranges.get(i)[1], codes(places, alike.get(i)));
-            return place.with(interval, gains.of(place.card(), tally(place.card())));
-        });
-        Stream<Place> byRule = ranking.ranked().stream().filter(place -> !scored(place));
+        List<Place> with = IntStream.range(0, places.size())
+                .mapToObj(i -> {
+                    Place place = places.get(i);
+                    var interval = new RankInterval(ranges.get(i)[0], ranges.get(i)[1], codes(places, alike.get(i)));
+                    return place.with(interval, gains.of(place.card(), tally(place.card())));
+                })
+                .toList();
         return new Ranking(
                 ranking.group(),
                 ranking.title(),
-                Stream.concat(with, byRule).toList(),
+                with,
                 ranking.notRanked(),
                 Drawn.runs(alike).stream()
                         .map(run -> bracket(places.subList(run[0], run[1] + 1)))
                         .toList());
-    }
-
-    private static boolean scored(Place place) {
-        return place.card().total().isPresent();
     }
 
     private long[] totals(Place place) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.daylight.proposal.ProposalRules.ByFacts;
 import org.daylight.proposal.ProposalRules.Length;
@@ -13,7 +12,6 @@ import org.daylight.proposal.ProposalRules.Rule;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Ranking.NotRanked;
 import org.daylight.score.Policies;
-import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.Status;
 import org.junit.jupiter.api.Test;
 
@@ -40,20 +38,7 @@ class DocketTest {
     }
 
     private static Ranking without(Status status, Ranking.Reason reason) {
-        Scorecard card = new Scorecard(
-                Policies.department("D01", "G1"),
-                status,
-                List.of(),
-                List.of(),
-                Map.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Policies.dec("0"),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Town.NOTHING_RULED);
-        return Town.group(List.of(), List.of(new NotRanked(card, reason)));
+        return Town.group(List.of(), List.of(new NotRanked(Town.bare("D01", status), reason)));
     }
 
     private static List<String> told(Docket docket) {

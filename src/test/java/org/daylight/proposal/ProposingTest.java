@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Ranking.NotRanked;
 import org.daylight.score.Policies;
-import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.Status;
 import org.daylight.score.Tally;
 import org.junit.jupiter.api.DynamicTest;
@@ -111,20 +110,8 @@ class ProposingTest {
 
         private static Ranking group(Map<String, Object> month) {
             if (month.containsKey("held")) {
-                Scorecard card = new Scorecard(
-                        Policies.department("D01", "G1"),
-                        Status.HELD,
-                        List.of(),
-                        List.of(),
-                        Map.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Policies.dec("0"),
-                        0,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Town.NOTHING_RULED);
-                return Town.group(List.of(), List.of(new NotRanked(card, Ranking.Reason.HELD)));
+                return Town.group(
+                        List.of(), List.of(new NotRanked(Town.bare("D01", Status.HELD), Ranking.Reason.HELD)));
             }
             String place = (String) month.getOrDefault("place", "5 of 10, 4-6, 75");
             String[] n = place.split(" of |, |-");

@@ -133,6 +133,23 @@ final class Town {
                 NOTHING_RULED);
     }
 
+    /** A card without marks and total. */
+    static Scorecard bare(String department, Status status) {
+        return new Scorecard(
+                Policies.department(department, "G1"),
+                status,
+                List.of(),
+                List.of(),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                BigDecimal.ZERO,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                NOTHING_RULED);
+    }
+
     static Place place(Scorecard card, int rank, int best, int worst) {
         return new Place(
                 card,
