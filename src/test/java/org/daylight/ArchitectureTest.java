@@ -148,11 +148,7 @@ class ArchitectureTest {
                     "org.apache.fontbox..",
                     "org.apache.xmpbox..",
                     "org.thymeleaf.."),
-            edge(
-                    "form",
-                    List.of("calendar", "feed", "report", "render.excel"),
-                    "org.apache.poi..",
-                    "org.openxmlformats.schemas.."),
+            edge("form", List.of("calendar", "feed", "report", "render.excel"), "org.apache.poi.."),
             edge("render.word", List.of("annual", "render.excel", "report")),
             edge("render.data", List.of("feed", "report"), "org.apache.commons.csv.."),
             edge("job", EVERY_ROOM, "org.springframework..", "com.github.kagkarlsson.scheduler.."));

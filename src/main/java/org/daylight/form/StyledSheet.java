@@ -44,21 +44,24 @@ final class StyledSheet {
                         "page", form.texts().get("workbook.page")));
     }
 
-    /** A title over all columns, in the first cell; the others have its looks, so that it can stand in their middle. */
-    void across(String text, Look title) {
-        XSSFRow row = sheet.createRow(next++);
-        for (int i = 0; i < columns; i++) {
-            Sheets.cell(row, i, i == 0 ? text : "", styles.of(title));
-        }
-        row.setHeightInPoints(styles.height(title));
+    /** A line over all columns, such as a title. */
+    void across(String text, Look line) {
+        across(text, line, styles.height(line));
     }
 
     /** A paragraph over all columns. */
     void note(String text) {
-        XSSFRow row = sheet.createRow(next);
-        Sheets.cell(row, 0, text, styles.of(Look.NOTE));
         int width = styles.widths(look).stream().mapToInt(Integer::intValue).sum();
-        row.setHeightInPoints(styles.height(text, width, styles.of(Look.NOTE)));
+        across(text, Look.NOTE, styles.height(text, width, styles.of(Look.NOTE)));
+    }
+
+    /** One cell: spreadsheet programs do not agree on a text in the middle of several. */
+    private void across(String text, Look line, float height) {
+        XSSFRow row = sheet.createRow(next);
+        for (int i = 0; i < columns; i++) {
+            Sheets.cell(row, i, i == 0 ? text : "", styles.of(line));
+        }
+        row.setHeightInPoints(height);
         sheet.addMergedRegion(new CellRangeAddress(next, next, 0, columns - 1));
         next++;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class PlacedMistakes {
 
     private static final Pattern MISTAKE =
             Pattern.compile("(.+?\\.yaml)(?: line (\\d+))?(?:, ([^: ]+))?: (.*)", Pattern.DOTALL);
+    private static final Pattern KEY = Pattern.compile("^ *([\\w-]+):");
     private static final Pattern QUOTED = Pattern.compile("'([^']+)'");
 
     private final Path folder;
@@ -108,12 +111,10 @@ final class PlacedMistakes {
     }
 
     private Fault block(String block, String language, String what) {
-        String head = block.substring(block.lastIndexOf('.') + 1) + ":";
-        String top = block.contains(".") ? block.substring(0, block.indexOf('.')) + ":" : head;
         for (String file : List.of(
                 "report", "pdf", "phrases", "proposal", "appeal", "receipt", "form", "explain", "notice", "annual")) {
             String name = String.format(Locale.ROOT, "messages/%s/%s.yaml", language, file);
-            Optional<Fault> found = head(name, top, head, what);
+            Optional<Fault> found = head(name, block, what);
             if (found.isPresent()) {
                 return found.get();
             }
@@ -121,16 +122,24 @@ final class PlacedMistakes {
         return new Fault(Fault.Kind.MESSAGE, "messages/" + language + "/report.yaml", 1, 1, what);
     }
 
-    private Optional<Fault> head(String name, String top, String head, String what) {
-        boolean inside = false;
+    /** Where a block begins: below the keys that lead to it, each further to the right than the one above. */
+    private Optional<Fault> head(String name, String block, String what) {
+        Deque<Integer> columns = new ArrayDeque<>();
+        Deque<String> keys = new ArrayDeque<>();
         int number = 0;
         for (String line : lines(name)) {
             number++;
-            if (!line.isBlank() && !line.startsWith(" ") && !line.startsWith("#")) {
-                inside = line.startsWith(top);
-            }
-            if (inside && line.strip().startsWith(head)) {
-                return Optional.of(new Fault(Fault.Kind.MESSAGE, name, number, 1 + line.indexOf(head), what));
+            Matcher key = KEY.matcher(line);
+            if (key.find()) {
+                while (!columns.isEmpty() && columns.getLast() >= key.start(1)) {
+                    columns.removeLast();
+                    keys.removeLast();
+                }
+                columns.add(key.start(1));
+                keys.add(key.group(1));
+                if (String.join(".", keys).equals(block)) {
+                    return Optional.of(new Fault(Fault.Kind.MESSAGE, name, number, 1 + key.start(1), what));
+                }
             }
         }
         return Optional.empty();

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -88,6 +89,7 @@ class FormLooksTest {
             assertThat(cover.getRow(1).getCell(0).getCellStyle().getFont().getFontName())
                     .isEqualTo("KaiTi");
             assertThat(cover.getRow(1).getHeightInPoints()).isEqualTo(77);
+            assertThat(cover.getMergedRegions()).contains(CellRangeAddress.valueOf("A2:D2"));
             assertThat(colour(cover.getRow(7).getCell(2))).isEqualTo("FF010000");
             assertThat(cover.getColumnWidth(1)).isEqualTo(50 * 256);
             assertThat(cover.getPrintSetup().getLandscape()).isFalse();
