@@ -27,6 +27,9 @@ class PolicyOracleTest {
 
     private static final Path COUNTY = Path.of("jobs/county-assessment.yaml");
     private static final Path COUNTY_INBOX = Path.of("sample-data/county");
+    /** That hold between the tables of a report whose year before nobody knows. */
+    private static final int IDENTITIES = 7;
+
     private static final String RULED = "2026-09/adjustments.csv";
 
     @TempDir
@@ -58,6 +61,52 @@ class PolicyOracleTest {
         assertThat(agreed(List.of(august), policy)).isGreaterThan(30);
         assertThat(targets(august, "G1")).containsKey("D2");
         assertThat(agreed(List.of(edition, august), policy)).isGreaterThan(30);
+        assertThat(annual(august)).isEmpty();
+        assertThat(annual(edition).toString()).isEqualTo("{YC-203=1.00, YC-204=2.00}");
+        assertThat(PlainAnnual.failures(inbox.resolve("2026-09/departments/YC-203/annual_tables.csv")))
+                .isEqualTo(1);
+        assertThat(PlainAnnual.failures(inbox.resolve("2026-09/departments/YC-204/annual_tables.csv")))
+                .isZero();
+    }
+
+    /** Reports on 2025 come in January; one of them comes corrected in March, and two that are late come in September. */
+    @Test
+    void anAnnualReportIsMarkedOnceAsItsOwnSumsSay() throws Exception {
+        Path inbox = folder.resolve("inbox");
+        copy(Path.of("sample-data/inbox"), inbox, List.of("roster.csv", "2025-12", "2026-01", "2026-02", "2026-03"));
+        Definitions city = Definitions.load(Path.of("jobs/monthly-assessment.yaml"));
+        Edition december = QuietRun.of(city, inbox, folder.resolve("home"), "2025-12");
+        Edition january = QuietRun.of(city, inbox, folder.resolve("home"), "2026-01");
+        Edition march = QuietRun.of(city, inbox, folder.resolve("home"), "2026-03");
+
+        assertThat(agreed(List.of(january, december), Path.of("jobs/policies/city-2026.yaml")))
+                .isGreaterThan(30);
+        assertThat(annual(january).toString())
+                .isEqualTo("{YC-101=2.00, YC-202=2.00, YC-205=2.00, YC-210=0.00, YC-213=2.00, YC-301=2.00}");
+        assertThat(annual(march)).isEmpty();
+        assertThat(Figures.item(march.folder(), "YC-205", "B6").absence()).isEqualTo("NO_CASES");
+        for (Path file : List.of(
+                Path.of("2026-01", "departments", "YC-101"),
+                Path.of("2026-01", "departments", "YC-210"),
+                Path.of("2026-01", "departments", "教育局"))) {
+            long fails = PlainAnnual.failures(inbox.resolve(file).resolve("annual_tables.csv"));
+            String code = file.endsWith("教育局") ? "YC-205" : file.getFileName().toString();
+            assertThat(lines(january, code, "count"))
+                    .as(code)
+                    .contains("count ANNUAL_IDENTITIES HOLDS " + (IDENTITIES - fails));
+            assertThat(annual(january).get(code)).isEqualTo((2 - fails) + ".00");
+        }
+    }
+
+    private static Map<String, String> annual(Edition edition) throws IOException {
+        var marks = new TreeMap<String, String>();
+        for (Published.Entry entry : Published.read(edition).departments()) {
+            entry.indicators().stream()
+                    .filter(item -> item.code().equals("B6"))
+                    .flatMap(item -> item.marks().stream())
+                    .forEach(each -> marks.put(entry.code(), each.toPlainString()));
+        }
+        return marks;
     }
 
     @Test

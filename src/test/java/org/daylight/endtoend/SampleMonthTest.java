@@ -167,8 +167,15 @@ class SampleMonthTest {
     @Test
     void noCaseIsLostWithinAMonthOrBetweenTwo() throws IOException {
         for (Entry entry : published(september)) {
-            for (String feed :
-                    List.of("requests", "work_orders", "reviews", "remedies", "complaints", "disclosures", "checks")) {
+            for (String feed : List.of(
+                    "requests",
+                    "work_orders",
+                    "reviews",
+                    "remedies",
+                    "complaints",
+                    "disclosures",
+                    "checks",
+                    "annual_tables")) {
                 Balance before = Figures.balance(august.folder(), entry.code(), feed);
                 Balance after = Figures.balance(september.folder(), entry.code(), feed);
                 String what = entry.code() + " " + feed;
@@ -193,7 +200,7 @@ class SampleMonthTest {
                         .isEqualTo(rows);
             }
         }
-        assertThat(FileReceipt.read(september)).hasSize(2 * 47 + 7);
+        assertThat(FileReceipt.read(september)).hasSize(2 * 47 + 2 + 7);
     }
 
     @Test

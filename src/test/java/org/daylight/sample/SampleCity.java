@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.daylight.feed.Feed;
@@ -22,6 +23,7 @@ public final class SampleCity {
     private final RequestMaker requestMaker;
     private final OrderMaker orderMaker;
     private final ReviewMaker reviewMaker;
+    private final AnnualMaker annualMaker;
     private final Map<String, List<Request>> requests = new TreeMap<>();
     private final List<Order> orders = new ArrayList<>();
     private final List<Review> reviews = new ArrayList<>();
@@ -35,6 +37,7 @@ public final class SampleCity {
         this.requestMaker = new RequestMaker(seed);
         this.orderMaker = new OrderMaker(seed);
         this.reviewMaker = new ReviewMaker(seed);
+        this.annualMaker = new AnnualMaker(seed);
         City.OFFICES.forEach(this::live);
         orders.sort(Comparator.comparing(Order::dispatched).thenComparing(Order::no));
         reviews.sort(Comparator.comparing(Review::rated));
@@ -107,6 +110,10 @@ public final class SampleCity {
         for (Office office : City.OFFICES) {
             if (Story.of(office) != Story.SILENT || !month.equals(City.LAST)) {
                 new OfficeMonth(office, month, requests.get(office.code())).write(folder);
+            }
+            Optional<Sheet> annual = annualMaker.sheet(office, month);
+            if (annual.isPresent()) {
+                annual.get().save(folder.resolve("departments/" + office.folder() + "/annual_tables.csv"));
             }
         }
         var orderSheet = new Sheet(Feeds.WORK_ORDERS, Dialect.FULL);

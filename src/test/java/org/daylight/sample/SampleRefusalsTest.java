@@ -37,7 +37,8 @@ class SampleRefusalsTest {
             "work_orders.csv", Feeds.WORK_ORDERS,
             "reviews.csv", Feeds.REVIEWS,
             "remedies.csv", Feeds.REMEDIES,
-            "complaints.csv", Feeds.COMPLAINTS);
+            "complaints.csv", Feeds.COMPLAINTS,
+            "annual_tables.csv", Feeds.ANNUAL_TABLES);
 
     @Test
     void exactlyTheBadRowsAreRefused() throws IOException {

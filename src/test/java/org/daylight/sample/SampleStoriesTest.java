@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,39 @@ class SampleStoriesTest {
         assertThat(percentLate(plain(Story.LIKED), "2025-09", "2026-09")).isBetween(20L, 40L);
         assertThat(percentSatisfied(Story.DISLIKED)).isLessThan(55);
         assertThat(percentSatisfied(Story.LIKED)).isGreaterThan(90);
+    }
+
+    /** What is carried into 2026 is what the department's own files show open at the end of 2025, but for one that is too many. */
+    @Test
+    void anAnnualReportCarriesForwardWhatIsOpenInTheFiles() throws IOException {
+        assertThat(carriedForward("2026-09/departments/" + Story.IMPROVING.code()))
+                .isEqualTo(openAtTheEndOf2025(Story.IMPROVING));
+        assertThat(carriedForward("2026-09/departments/" + Story.ALWAYS_LATE.code()))
+                .isEqualTo(openAtTheEndOf2025(Story.ALWAYS_LATE) + 1);
+    }
+
+    private static long carriedForward(String folder) throws IOException {
+        return SampleDataTest.rows(INBOX.resolve(folder).resolve("annual_tables.csv")).stream()
+                .filter(row -> row.get("row_code").equals("carry_forward")
+                        && row.get("column_code").equals("total"))
+                .mapToLong(row -> Long.parseLong(row.get("value")))
+                .sum();
+    }
+
+    private static long openAtTheEndOf2025(Story story) throws IOException {
+        var open = new TreeSet<String>();
+        for (YearMonth month = City.FIRST; month.getYear() == 2025; month = month.plusMonths(1)) {
+            Path folder = INBOX.resolve(month + "/departments/" + story.code());
+            for (CSVRecord row : SampleDataTest.rows(folder.resolve("requests.csv"))) {
+                open.add(row.get("request_no"));
+            }
+            for (CSVRecord row : SampleDataTest.rows(folder.resolve("responses.csv"))) {
+                if (List.of("REPLIED", "WITHDRAWN", "LAPSED").contains(row.get("step"))) {
+                    open.remove(row.get("request_no"));
+                }
+            }
+        }
+        return open.size();
     }
 
     private static long percentLate(List<Told> plain, String from, String to) {
