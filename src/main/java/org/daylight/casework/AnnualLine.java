@@ -52,6 +52,11 @@ public record AnnualLine(Feed feed, String kind, String outcome) {
         return Optional.of(new AnnualLine(feed, kind, outcome));
     }
 
+    /** The line of a case of which nobody can say anything. */
+    static Optional<AnnualLine> unknown(Feed feed) {
+        return Optional.of(new AnnualLine(feed, UNKNOWN, UNDETERMINED)).filter(line -> FEEDS.contains(feed));
+    }
+
     private static String outcome(Feed feed, SortedRows rows) {
         if (feed == REQUESTS) {
             return rows.steps().stream()

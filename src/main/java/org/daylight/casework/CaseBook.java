@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Reading;
@@ -137,6 +138,7 @@ public final class CaseBook {
 
     /** Settles every case as of the scope's instant. */
     public Settled settle() {
+        partWithOthers();
         var settlement = new Settlement(scope, department, company(), new Coverage(scope, columns));
         for (Feed feed : CASES) {
             dossiers.get(feed).values().stream()
@@ -147,6 +149,10 @@ public final class CaseBook {
         return settlement.close();
     }
 
+    private void partWithOthers() {
+        dossiers.values().forEach(ofFeed -> ofFeed.values().forEach(Dossier::partWithOthers));
+    }
+
     private Company company() {
         return new Company(
                 Chains.of(dossiers.get(DISCLOSURES).values()),
@@ -155,10 +161,11 @@ public final class CaseBook {
 
     /** Tells every case of the book, in the order of feeds and keys; steps of unknown requests make none. */
     public List<CaseStory> stories() {
+        partWithOthers();
         var teller = new Storyteller(scope, company());
         return CASES.stream()
                 .flatMap(feed -> dossiers.get(feed).values().stream().sorted(Comparator.comparing(Dossier::key)))
-                .flatMap(dossier -> teller.tell(dossier).stream())
+                .flatMap(dossier -> Stream.concat(teller.tell(dossier).stream(), teller.others(dossier)))
                 .toList();
     }
 }

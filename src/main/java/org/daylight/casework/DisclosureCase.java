@@ -101,7 +101,8 @@ final class DisclosureCase {
         var all = new ArrayList<Judgement>();
         due.flatMap(limit -> Judgement.onTime(Measure.DISCLOSURE_TIMELINESS, published, limit, "NOT_PUBLISHED", scope))
                 .ifPresent(all::add);
-        published.ifPresent(at -> all.add(Judgement.of(Measure.DISCLOSURE_WITHDRAWAL, "PUBLISHED", at)));
+        published.ifPresent(
+                at -> all.add(new Judgement(Measure.DISCLOSURE_WITHDRAWAL, "published", "PUBLISHED", at, 1, "")));
         item.moment(WITHDRAWN)
                 .filter(scope::knows)
                 .ifPresent(at ->

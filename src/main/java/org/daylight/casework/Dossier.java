@@ -2,6 +2,7 @@ package org.daylight.casework;
 
 import static org.daylight.feed.Feeds.RESPONSES;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Dossier {
     private final List<Row> fresh = new ArrayList<>(1);
     private final List<Row> freshSteps = new ArrayList<>(1);
     private final Set<Measure> contested = EnumSet.noneOf(Measure.class);
+    private final List<RefusedRow> ofAnother = new ArrayList<>(0);
+    private final List<Row> ofAnotherAgain = new ArrayList<>(0);
     private boolean excluded;
     private boolean refusedRow;
     private boolean refusedStep;
@@ -86,6 +89,38 @@ final class Dossier {
     /** New rows of the case itself. */
     List<Row> fresh() {
         return fresh;
+    }
+
+    /**
+     * Parts with new rows that speak of another case than the one which ended under this number; hand in what is remembered
+     * and every reading before.
+     */
+    void partWithOthers() {
+        remembered.flatMap(Remembered::ended).ifPresent(ended -> {
+            fresh.stream()
+                    .filter(row -> NumberReuse.isFoundIn(row, ended))
+                    .sorted(SortedRows.ORDER)
+                    .forEach(row -> partWith(row, ended));
+            fresh.removeIf(row -> NumberReuse.isFoundIn(row, ended));
+        });
+    }
+
+    private void partWith(Row row, LocalDate ended) {
+        if (ofAnother.stream().map(RefusedRow::row).anyMatch(row::saysTheSameAs)) {
+            ofAnotherAgain.add(row);
+        } else {
+            ofAnother.add(NumberReuse.refused(row, ended));
+        }
+    }
+
+    /** Rows of other cases under this number, refused. */
+    List<RefusedRow> ofAnother() {
+        return ofAnother;
+    }
+
+    /** Rows that say the same as one of those. */
+    List<Row> ofAnotherAgain() {
+        return ofAnotherAgain;
     }
 
     /** New steps of a request. */

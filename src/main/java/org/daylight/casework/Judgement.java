@@ -18,6 +18,9 @@ import org.daylight.calendar.Moment;
  */
 record Judgement(Measure measure, String act, String category, Moment when, long count, String problem) {
 
+    /** The act of a case that says where it stands and not what came out. */
+    static final String FILED = "filed";
+
     static Judgement of(Measure measure, String category, Moment when) {
         return new Judgement(measure, "", category, when, 1, "");
     }
@@ -51,7 +54,7 @@ record Judgement(Measure measure, String act, String category, Moment when, long
 
     /** Whether it comes too late: the case has been judged already. */
     boolean isPast(Set<String> said) {
-        return isOpen() && said.contains(measure.id());
+        return (isOpen() || act.equals(FILED)) && said.contains(measure.id());
     }
 
     /**

@@ -39,6 +39,9 @@ final class OrderCase {
     private static final int EXCLUDED_BY = WORK_ORDERS.index("excluded_by");
 
     private final Row order;
+    /** Whether a newer row of it cannot be taken. */
+    private final boolean stale;
+
     private final Scope scope;
     private final Contradictions contradictions;
     private final Moment dispatched;
@@ -47,6 +50,7 @@ final class OrderCase {
 
     private OrderCase(Row order, String problem, Scope scope) {
         this.order = order;
+        this.stale = !problem.isEmpty();
         this.scope = scope;
         this.contradictions = new Contradictions(problem);
         this.dispatched = order.moment(DISPATCHED).orElseThrow();
@@ -103,7 +107,8 @@ final class OrderCase {
     }
 
     private State state() {
-        if (order.text(EXCLUDED_REASON).isPresent()
+        if (!stale
+                && order.text(EXCLUDED_REASON).isPresent()
                 && order.reference(EXCLUDED_BY).isPresent()) {
             return State.EXCLUDED;
         }

@@ -82,7 +82,7 @@ final class RemedyCase {
     /** Pending is said once, in the period of the filing, and apart from what comes out in the end. */
     private Judgement outcome() {
         if (decided.isEmpty()) {
-            return new Judgement(Measure.REMEDY_OUTCOME, "filed", PENDING, filed, 1, "");
+            return new Judgement(Measure.REMEDY_OUTCOME, Judgement.FILED, PENDING, filed, 1, "");
         }
         if (!result().equals("CORRECTED")) {
             return Judgement.of(Measure.REMEDY_OUTCOME, result(), decided.get());

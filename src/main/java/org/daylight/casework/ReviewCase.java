@@ -30,6 +30,9 @@ final class ReviewCase {
     private static final List<String> STAR_NAMES = List.of("ONE", "TWO", "THREE", "FOUR", "FIVE");
 
     private final Row review;
+    /** Whether a newer row of it cannot be taken. */
+    private final boolean stale;
+
     private final Scope scope;
     private final Contradictions contradictions;
     private final Moment rated;
@@ -40,6 +43,7 @@ final class ReviewCase {
 
     private ReviewCase(Row review, String problem, Scope scope) {
         this.review = review;
+        this.stale = !problem.isEmpty();
         this.scope = scope;
         this.contradictions = new Contradictions(problem);
         this.rated = review.moment(RATED).orElseThrow();
@@ -98,7 +102,8 @@ final class ReviewCase {
     }
 
     private State state() {
-        if (review.text(INVALID_REASON).isPresent()
+        if (!stale
+                && review.text(INVALID_REASON).isPresent()
                 && review.reference(INVALID_BY).isPresent()) {
             return State.EXCLUDED;
         }

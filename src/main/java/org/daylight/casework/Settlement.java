@@ -44,6 +44,7 @@ final class Settlement {
     }
 
     void take(Dossier dossier) {
+        takeOthers(dossier);
         if (rests(dossier)) {
             fates.bookAtRest(dossier);
             dossier.remembered().filter(this::stillKept).ifPresent(books::remember);
@@ -213,11 +214,25 @@ final class Settlement {
      * of which nothing can be said, or a broken number would hide what a good one had shown.
      */
     void take(Refusal nameless) {
-        Feed feed = CaseBook.caseFeed(Feeds.find(nameless.feed()).orElseThrow());
-        Case unreadable = Assembly.unreadable(feed, nameless.address().toString(), "NUMBER_UNREADABLE", scope);
-        if (feed.name().equals(nameless.feed())) {
-            books.balance(feed, new Balance(0, 1, 1, 0));
+        takeUnknown(nameless, "NUMBER_UNREADABLE");
+    }
+
+    private void takeOthers(Dossier dossier) {
+        dossier.ofAnotherAgain().forEach(row -> books.fate(row, Fate.DUPLICATE));
+        for (RefusedRow other : dossier.ofAnother()) {
+            books.refuse(other.row(), other.refusal());
+            takeUnknown(other.refusal(), NumberReuse.PROBLEM);
+        }
+    }
+
+    private void takeUnknown(Refusal refusal, String problem) {
+        Feed feed = CaseBook.caseFeed(Feeds.find(refusal.feed()).orElseThrow());
+        Case unreadable = Assembly.unreadable(feed, refusal.address().toString(), problem, scope);
+        if (feed.name().equals(refusal.feed())) {
+            var balance = new Balance(0, 1, 1, 0);
+            books.balance(feed, balance);
             books.state(feed, unreadable.state());
+            AnnualLine.unknown(feed).ifPresent(line -> books.annual(line, balance));
         }
         unreadable.judgements().forEach(judgement -> count(unreadable, judgement));
     }

@@ -23,8 +23,7 @@ import org.daylight.feed.Row;
 /** The rows of a case sorted out: what is new against itself and against what is remembered. */
 final class SortedRows {
 
-    private static final Comparator<Row> ORDER =
-            Comparator.comparing(Row::address).thenComparing(Row::toString);
+    static final Comparator<Row> ORDER = Comparator.comparing(Row::address).thenComparing(Row::toString);
 
     private final Feed feed;
     private final Scope scope;

@@ -53,6 +53,30 @@ final class Storyteller {
                 sayings(dossier, told)));
     }
 
+    /** The stories of cases that came under the number of this one, of which nobody can say more than that. */
+    Stream<CaseStory> others(Dossier dossier) {
+        return dossier.ofAnother().stream().map(other -> {
+            Case unknown = Assembly.unreadable(dossier.feed(), dossier.key(), NumberReuse.PROBLEM, scope);
+            return new CaseStory(
+                    dossier.feed(),
+                    dossier.key(),
+                    unknown.state(),
+                    unknown.problem(),
+                    List.of(other.row()),
+                    List.of(other.refusal()),
+                    unknown.receipt(),
+                    unknown.due(),
+                    unknown.due(),
+                    unknown.provisional(),
+                    unknown.ended(),
+                    Optional.empty(),
+                    unknown.judgements().stream()
+                            .filter(judgement -> scope.measures().contains(judgement.measure()))
+                            .map(judgement -> saying(judgement, Counts.HERE))
+                            .toList());
+        });
+    }
+
     private Optional<Derivation> derivation(Case told) {
         LocalDate asOf = scope.asOfDay();
         return told.clock()
@@ -66,13 +90,12 @@ final class Storyteller {
         return told.judgements().stream()
                 .flatMap(judgement -> judgement.after(said, scope.measures()))
                 .filter(judgement -> scope.measures().contains(judgement.measure()))
-                .map(judgement -> new Saying(
-                        judgement.measure(),
-                        judgement.category(),
-                        judgement.when(),
-                        counts(judgement, said, standing),
-                        judgement.problem()))
+                .map(judgement -> saying(judgement, counts(judgement, said, standing)))
                 .toList();
+    }
+
+    private static Saying saying(Judgement judgement, Counts counts) {
+        return new Saying(judgement.measure(), judgement.category(), judgement.when(), counts, judgement.problem());
     }
 
     private Counts counts(Judgement judgement, Set<String> said, Standing standing) {

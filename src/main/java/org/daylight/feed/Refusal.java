@@ -59,6 +59,8 @@ public record Refusal(
         FOREIGN_DEPARTMENT,
         /** Two rows of the same case say different things. */
         CONFLICT,
+        /** It gives another case the number of one that has ended. */
+        NUMBER_USED_AGAIN,
         /** A step of a case that no ledger has. */
         UNKNOWN_CASE,
         /** A step that its case's other dates make impossible, such as a reply before the request. */

@@ -23,8 +23,8 @@ import org.daylight.ranking.Ranking;
 
 /**
  * One department's part of a docket. Rules are gone through by gravity, those about facts before those about ranks, and
- * each takes the facts that it rests on away: what a graver proposal rests on, no milder one does. Of the rules about ranks
- * at most one speaks against a department, since it has only one place.
+ * each takes the facts that it rests on away: what a graver proposal rests on, no milder one does. A rule about ranks that
+ * speaks against a department takes all that stand behind its place, so that no second one does.
  */
 final class DepartmentDocket {
 
@@ -42,6 +42,8 @@ final class DepartmentDocket {
     private final Set<Met> met = new TreeSet<>(Comparator.comparing(Met::rule));
     private final List<NotMade> notMade = new ArrayList<>();
     private final TreeMap<Integer, Proposal> made = new TreeMap<>();
+    /** Whether any fact stands behind its place, though a graver proposal may have taken it away by now. */
+    private final boolean grounded;
 
     DepartmentDocket(Frame frame, Odds odds) {
         this.frame = frame;
@@ -50,6 +52,7 @@ final class DepartmentDocket {
         var facts = new ArrayList<>(frame.facts());
         facts.addAll(frame.history().verified(frame.department()));
         facts.stream().sorted().filter(fact -> used.add(fact.identity())).forEach(left::add);
+        this.grounded = !scored().isEmpty();
     }
 
     String department() {
@@ -131,15 +134,14 @@ final class DepartmentDocket {
         }
     }
 
-    /** One rule against a department takes all that may stand behind a place, so a second one has nothing to rest on. */
     private void byRank(Rule rule, Ranking ranking, Ranking.Place place, Optional<Place> where) {
         ByRank asked = (ByRank) rule.condition();
-        List<Fact> evidence = rule.action().isFavourable() ? List.of() : scored();
-        boolean silent = !rule.action().isFavourable() && evidence.isEmpty();
-        if (!Odds.meets(asked, ranking, place) || silent) {
+        boolean favourable = rule.action().isFavourable();
+        if (!Odds.meets(asked, ranking, place) || !favourable && !grounded) {
             return;
         }
-        boolean now = before(rule).size() == rule.periods() - 1;
+        List<Fact> evidence = favourable ? List.of() : scored();
+        boolean now = before(rule).size() == rule.periods() - 1 && (favourable || !evidence.isEmpty());
         if (!odds.carries(asked, ranking, place)) {
             where.filter(one -> now)
                     .ifPresent(one -> notMade.add(new NotMade(frame.department(), rule.code(), rule.action(), one)));

@@ -114,6 +114,7 @@ class CaseworkLawsTest {
         for (String key : keys(months).stream().filter(key -> !isWhole(key)).toList()) {
             var once = new HashMap<Measure, Long>();
             var undetermined = new HashMap<Measure, Long>();
+            long others = 0;
             List<Settled> alone = settle(months, key::equals);
             for (int i = 0; i < months.size(); i++) {
                 sums.get(i).add(alone.get(i));
@@ -123,9 +124,13 @@ class CaseworkLawsTest {
                                 (category, count) -> (category.equals(Measure.UNDETERMINED) ? undetermined : once)
                                         .merge(measure, count, Long::sum)));
                 assertThat(alone.get(i).replyDays()).hasSizeLessThan(2);
+                others += alone.get(i).refusals().stream()
+                        .filter(refusal -> refusal.code() == Refusal.Code.NUMBER_USED_AGAIN)
+                        .count();
             }
             once.keySet().removeAll(MANY);
-            assertThat(undetermined.values()).allMatch(count -> count == 1);
+            long most = 1 + others;
+            assertThat(undetermined.values()).allMatch(count -> count <= most);
             assertThat(once.values()).as("case %s says %s", key, once).allMatch(count -> count == 1);
         }
         List<Settled> whole = settle(months, key -> true);
