@@ -79,7 +79,7 @@ final class DayTable {
 
     private List<Table.Column> columns() {
         var columns = new ArrayList<Table.Column>();
-        columns.add(words.text("evidence.whose", 26));
+        columns.add(words.text("evidence.whose", 28));
         for (String id : List.of("replies", "median", "quarters", "tenths")) {
             columns.add(words.column("evidence." + id, Format.COUNT, 12));
         }

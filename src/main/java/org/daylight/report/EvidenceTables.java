@@ -241,7 +241,7 @@ final class EvidenceTables {
                 "evidenceOldest",
                 words.get("table.evidenceOldest"),
                 List.of(
-                        words.text("feed", 20),
+                        words.text("feed", 26),
                         words.text("record", 20),
                         words.text("state", 16),
                         words.column("receipt", Format.DATE, DATE),
@@ -275,7 +275,7 @@ final class EvidenceTables {
                 "evidenceDays",
                 words.get("table.evidenceDays"),
                 List.of(
-                        words.text("feed", 16),
+                        words.text("feed", 26),
                         words.text("record", 18),
                         words.text("evidence.moved", 28),
                         words.column("evidence.first", Format.DATE, DATE),

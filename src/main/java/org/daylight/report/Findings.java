@@ -49,15 +49,12 @@ final class Findings {
     }
 
     private String scored() {
-        long cases = results.departments().stream()
-                .mapToLong(month -> month.card().cases())
-                .sum();
         return words.get(
                 "finding.scored",
                 words.count(results.departments().size()),
                 words.count(results.ranked()),
                 words.count(results.departments().size() - results.ranked()),
-                words.count(cases));
+                words.count(cases()));
     }
 
     /** The best and the last of a group; of a small group so few that nobody is both. */
@@ -173,10 +170,15 @@ final class Findings {
         return names.isEmpty() ? List.of() : List.of(words.get(key, words.count(names.size()), words.list(names)));
     }
 
-    private List<String> undetermined() {
-        long all = results.departments().stream()
+    /** All cases that the period had to do with, of every feed. */
+    private long cases() {
+        return results.departments().stream()
                 .mapToLong(month -> month.tally().cases())
                 .sum();
+    }
+
+    private List<String> undetermined() {
+        long all = cases();
         long undetermined = results.departments().stream()
                 .mapToLong(month -> month.tally().cases(State.UNDETERMINED))
                 .sum();
@@ -245,6 +247,14 @@ final class Findings {
         long senders = results.departments().stream()
                 .filter(month -> month.tally().refusedRows() > 0)
                 .count();
-        return List.of(words.get("finding.refused", words.count(rows), words.count(senders), words.count(files)));
+        String refused = words.get("finding.refused", words.count(rows), words.count(senders), words.count(files));
+        long later = rows
+                - results.submissions().stream()
+                        .mapToLong(Results.Submission::refused)
+                        .sum();
+        return List.of(
+                later > 0
+                        ? words.get("finding.joined", refused, words.get("finding.refusedLater", words.count(later)))
+                        : refused);
     }
 }

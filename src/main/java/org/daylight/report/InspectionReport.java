@@ -242,7 +242,7 @@ public final class InspectionReport {
         if (rest > 0) {
             rows.add(List.of(Cell.words(words.get("missing.reason")), Cell.count(rest)));
         }
-        return table("refused", List.of(words.text("reason", 40), words.counted("count")), rows);
+        return table("refused", List.of(words.text("reason", 40), words.counted("rows")), rows);
     }
 
     /** Senders whose delivery was not in order. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.feed.Feeds;
 import org.daylight.proposal.Docket;
 import org.daylight.proposal.Fact;
@@ -13,7 +14,7 @@ import org.daylight.report.Table.Format;
 /**
  * The restricted packet: leads and referrals with every record that they rest on, for a discipline organ alone.
  *
- * <p>Tables: {@code proposals}, {@code records}. Notes: {@code restricted}, {@code followed}, {@code proposals}, {@code
+ * <p>Tables: {@code proposals}, {@code records}, and {@code followed} if there are any. Notes: {@code restricted}, {@code followed}, {@code proposals}, {@code
  * notMade}.
  */
 public final class LeadsReport {
@@ -50,7 +51,8 @@ public final class LeadsReport {
                 words.language(),
                 words.get("title.leads", facts.get("period")),
                 facts,
-                List.of(tables.proposals(), records()),
+                Stream.concat(Stream.of(tables.proposals(), records()), tables.followed().stream())
+                        .toList(),
                 List.of(),
                 notes);
     }
@@ -62,8 +64,8 @@ public final class LeadsReport {
                 List.of(
                         words.text("proposalId", 38),
                         words.text("department", 22),
-                        words.text("breach", 26),
-                        words.text("feed", 20),
+                        words.text("breach", 36),
+                        words.text("feed", 26),
                         words.text("number", 24),
                         words.column("day", Format.DATE, 12)),
                 docket.proposals().stream()

@@ -106,6 +106,38 @@ final class ProposalTables {
                         .toList());
     }
 
+    /** What became of earlier proposals, what somebody has ruled first; none where nothing is followed. */
+    Optional<Table> followed() {
+        List<List<Cell>> rows = docket.followed().stream()
+                .sorted(RULED_FIRST)
+                .map(this::followed)
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Table(
+                        "followed",
+                        words.get("table.followed"),
+                        List.of(
+                                words.text("proposalPeriod", 16),
+                                words.text("department", 26),
+                                words.text("action", 26),
+                                words.text("proposalReason", 34),
+                                words.text("followedRuling", 44),
+                                words.text("proposalId", 40)),
+                        rows));
+    }
+
+    private List<Cell> followed(Docket.Followed one) {
+        Proposal proposal = one.proposal();
+        return List.of(
+                Cell.words(words.period(proposal.period())),
+                Cell.words(told.department(proposal.department())),
+                Cell.words(told.action(proposal)),
+                Cell.words(words.of(proposal.title())),
+                Cell.words(told.outcome(one)),
+                Cell.words(proposal.id()));
+    }
+
     /** What is pointed out for review and never scored. */
     Table signals() {
         return new Table(

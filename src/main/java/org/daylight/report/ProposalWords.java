@@ -20,9 +20,15 @@ final class ProposalWords {
 
     /** For whom a sentence is. */
     enum Reader {
-        OFFICE,
-        /** Sees nothing that could lead to who complained or rated, neither numbers nor counts. */
-        DEPARTMENT
+        OFFICE("proposal.count"),
+        /** Sees nothing that could lead to who complained or rated, neither numbers nor counts; what it sees says so. */
+        DEPARTMENT("proposal.countShown");
+
+        private final String count;
+
+        Reader(String count) {
+            this.count = count;
+        }
     }
 
     private final Results results;
@@ -121,7 +127,7 @@ final class ProposalWords {
                 .distinct()
                 .toList();
         if (kind.standing() == Fact.Standing.SCORED || keys.isEmpty()) {
-            return words.get("proposal.count", name, words.count(facts.size()));
+            return words.get(reader.count, name, words.count(facts.size()));
         }
         List<String> first = keys.subList(0, Math.min(NAMED, keys.size()));
         String key = keys.size() > NAMED ? "proposal.numbersCut" : "proposal.numbers";
@@ -178,8 +184,13 @@ final class ProposalWords {
                 department(proposal.department()),
                 action(proposal),
                 words.of(proposal.title()),
-                one.ruling().map(this::ruling).orElseGet(() -> words.get("ruling.none")),
+                outcome(one),
                 proposal.id());
+    }
+
+    /** What was ruled about an earlier proposal and what came of that, or that nobody has ruled. */
+    String outcome(Docket.Followed one) {
+        return one.ruling().map(this::ruling).orElseGet(() -> words.get("ruling.none"));
     }
 
     private String ruling(Ruling ruling) {

@@ -14,7 +14,7 @@ import org.daylight.ranking.Ranking;
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
  * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
- * reckoning}; {@code replyDays}; {@code held}; {@code exceptions}; {@code proposals}; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
+ * reckoning}; {@code replyDays}; {@code held}; {@code exceptions}; {@code proposals}; {@code followed}, if there are any; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
  * {@code findings}, {@code reckoning}, {@code replyDays}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
  * method}, {@code decides}, {@code followed}, {@code proposals}, {@code notMade}.
@@ -92,7 +92,9 @@ public final class RankingReport {
         tables.add(new DayTable(results, words).whole());
         tables.add(held());
         tables.add(cases.exceptions(results.departments()));
-        tables.add(new ProposalTables(results, words).proposals());
+        var proposals = new ProposalTables(results, words);
+        tables.add(proposals.proposals());
+        proposals.followed().ifPresent(tables::add);
         tables.add(cases.refused(results));
         new AdjustmentTables(results.policy(), words).of(results.departments()).ifPresent(tables::add);
         tables.addAll(new CourseTables(results, words).annex());

@@ -132,19 +132,18 @@ public final class ScorecardReport {
     }
 
     private Map<String, String> movement() {
-        String none = words.get("missing.previous");
         var facts = new LinkedHashMap<String, String>();
         facts.put(
                 "previousRank",
                 standing.previousRank()
                         .map(rank -> words.get("card.previousRank", Integer.toString(rank)))
-                        .orElse(none));
+                        .orElseGet(() -> standing.whyNoPreviousRank(words)));
         facts.put(
                 "change",
                 standing.place()
                         .flatMap(Ranking.Place::change)
                         .map(words::change)
-                        .orElse(none));
+                        .orElseGet(() -> standing.whyNoChange(words)));
         return facts;
     }
 

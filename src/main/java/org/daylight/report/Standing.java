@@ -65,6 +65,17 @@ record Standing(Ranking ranking, Scorecard card, Optional<Ranking.Place> place, 
         return Optional.ofNullable(card.scores().get(dimension));
     }
 
+    /** Why there is no rank of the period before, in words; a total may stand there that had none. */
+    String whyNoPreviousRank(Words words) {
+        boolean unranked = place.flatMap(Ranking.Place::change).isPresent();
+        return unranked ? words.get("missing.unranked") : whyNoChange(words);
+    }
+
+    /** Why nothing is said about the period before, in words: of who has no place now it may well have had one. */
+    String whyNoChange(Words words) {
+        return words.get(place.isPresent() ? "missing.previous" : "missing.notCompared");
+    }
+
     /** Why there is no rank or mark, in words. */
     String why(Words words) {
         return reason().map(one -> words.get("noRank." + one.name()))

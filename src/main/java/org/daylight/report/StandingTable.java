@@ -91,7 +91,7 @@ final class StandingTable {
         return switch (id) {
             case "rank" -> row.rank().map(Cell::count).orElseGet(() -> Cell.missing(row.why(words)));
             case "previousRank" ->
-                row.previousRank().map(Cell::count).orElseGet(() -> Cell.missing(words.get("missing.previous")));
+                row.previousRank().map(Cell::count).orElseGet(() -> Cell.missing(row.whyNoPreviousRank(words)));
             case "department" ->
                 new Cell.Words(
                         row.card().department().name(),
@@ -123,7 +123,7 @@ final class StandingTable {
             case "worst" -> amount(row.card().worst(), row.why(words));
             case "compliance" -> score(row, Dimension.COMPLIANCE);
             case "satisfaction" -> score(row, Dimension.SATISFACTION);
-            case "change" -> amount(row.place().flatMap(place -> place.change()), words.get("missing.previous"));
+            case "change" -> amount(row.place().flatMap(place -> place.change()), row.whyNoChange(words));
             default -> throw new IllegalArgumentException("no column '" + id + "' about departments");
         };
     }

@@ -90,7 +90,14 @@ public final class SmallDocket {
                 Action.LEAD,
                 Basis.SUSPICION,
                 List.of(fact(Kind.REPLY_BEFORE_REQUEST, "2026-0901", Measure.Listing.DEPARTMENT)));
-        return new Docket("2026-09", List.of(lead), List.of(), List.of(), List.of(), List.of());
+        var earlier = proposal("D04", "back-dating", Action.LEAD, Basis.SUSPICION, List.of());
+        return new Docket(
+                "2026-09",
+                List.of(lead),
+                List.of(),
+                List.of(),
+                List.of(new Followed(earlier, Optional.empty())),
+                List.of());
     }
 
     /** What the office adopted of it, by rulings that name one number and a day by which to put things right. */

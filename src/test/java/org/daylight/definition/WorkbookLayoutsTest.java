@@ -43,6 +43,7 @@ class WorkbookLayoutsTest {
                             "held",
                             "exceptions",
                             "proposals",
+                            "followed*",
                             "refused",
                             "adjustments*",
                             "changes*",

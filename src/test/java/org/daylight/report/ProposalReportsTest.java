@@ -35,6 +35,26 @@ class ProposalReportsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"zh-CN", "en"})
+    void whatBecameOfEarlierProposalsIsATableOfItsOwn(String language) {
+        Report workbook = RankingReport.of(RESULTS, Bundles.texts(language));
+        assertThat(workbook.table("followed").rows())
+                .extracting(row -> row.get(row.size() - 1))
+                .containsExactly(
+                        Cell.words("2026-09.D02.overdue-reply.0123abcd"),
+                        Cell.words("2026-09.D03.overdue-reply.0123abcd"));
+        assertThat(LeadsReport.of(RESULTS, SmallDocket.leads(), Bundles.texts(language))
+                        .table("followed")
+                        .rows())
+                .hasSize(1);
+        assertThat(RankingReport.of(SmallMonth.results(), Bundles.texts(language))
+                        .tables())
+                .extracting(Table::id)
+                .as("nothing is followed")
+                .doesNotContain("followed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
     void aDisciplineOrganReadsTheRecordsBehindALead(String language) {
         Report packet = LeadsReport.of(RESULTS, SmallDocket.leads(), Bundles.texts(language));
         assertThat(packet.table("records").rows()).hasSize(1);
@@ -51,7 +71,10 @@ class ProposalReportsTest {
                         assertThat(sentence).doesNotContain(SmallDocket.COMPLAINT, SmallDocket.LOW_RATING, "upheld"));
         assertThat(card.notes().get("proposals").get(1))
                 .as("the low rating is not even counted")
-                .contains(language.equals("en") ? "cost marks: 1" : "其他失分事项1件");
+                .contains(
+                        language.equals("en")
+                                ? "cost marks, of those that this paper may name: 1"
+                                : "其他失分事项1件（只计可以列明的）");
         assertThat(text(card)).doesNotContain(SmallDocket.COMPLAINT, SmallDocket.LOW_RATING);
     }
 

@@ -19,7 +19,7 @@ import org.daylight.report.Texts;
  */
 final class NativeCharts {
 
-    private static final int LABELS = 30;
+    private static final int LABELS = 44;
     private static final int ROWS = 19;
     /** Rows that each bar of a bar chart needs, and those around them. */
     private static final double ROWS_A_BAR = 1.3;
@@ -54,6 +54,9 @@ final class NativeCharts {
         if (data == null) {
             data = workbook.createSheet(new SheetNames().of(texts.get("sheet.chartData")));
             data.setColumnWidth(0, LABELS * 256);
+            data.setFitToPage(true);
+            data.getPrintSetup().setFitWidth((short) 1);
+            data.getPrintSetup().setFitHeight((short) 0);
         }
         label(data.createRow(next), 0, texts.get("workbook.figure", chart.title(), chart.unit()));
         XSSFRow heads = data.createRow(next + 1);
@@ -92,13 +95,22 @@ final class NativeCharts {
         for (int i = 0; i < page.charts().size(); i += BESIDE) {
             List<Chart> line =
                     page.charts().subList(i, Math.min(i + BESIDE, page.charts().size()));
-            int height = line.stream().mapToInt(NativeCharts::height).max().orElse(ROWS);
+            int height = rows(line);
             for (int j = 0; j < line.size(); j++) {
                 var anchor = new XSSFClientAnchor(0, 0, 0, 0, starts.get(j), top, starts.get(j + 1), top + height);
                 draw(sheet, line.get(j), anchor);
             }
             top += height + 1;
         }
+    }
+
+    /** Rows that the first charts take, side by side. */
+    static int rows(List<Chart> charts) {
+        return charts.stream()
+                .limit(BESIDE)
+                .mapToInt(NativeCharts::height)
+                .max()
+                .orElse(ROWS);
     }
 
     private static int height(Chart chart) {

@@ -1,6 +1,7 @@
 package org.daylight.render.excel;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -36,6 +37,8 @@ final class SheetWriter {
     private final Styles styles;
     private final Texts texts;
     private final CreationHelper creation;
+    /** Heights of the rows written so far, in points. */
+    private final List<Float> heights = new ArrayList<>();
 
     SheetWriter(SXSSFSheet sheet, Page page, Addresses addresses, Styles styles, Texts texts) {
         this.sheet = sheet;
@@ -60,6 +63,7 @@ final class SheetWriter {
         int below = body();
         view(below);
         print();
+        keepCharts(below);
         Colours.set(sheet.getSheetConditionalFormatting(), page, below, styles);
         return below;
     }
@@ -68,16 +72,24 @@ final class SheetWriter {
         return Math.min(WIDEST, column.width() + MARGIN);
     }
 
+    private int width() {
+        return page.columns().stream().mapToInt(SheetWriter::width).sum();
+    }
+
     private void line(int number, String text, CellStyle style, float height) {
+        text(row(number, height), 0, text, style);
+    }
+
+    private Row row(int number, float height) {
         Row row = sheet.createRow(number);
         row.setHeightInPoints(height);
-        text(row, 0, text, style);
+        heights.add(height);
+        return row;
     }
 
     /** A paragraph across the table; merged cells do not grow by themselves, so the row is made as high as it needs. */
     private void note(int number, String text) {
-        int total = page.columns().stream().mapToInt(SheetWriter::width).sum();
-        line(number, text, styles.of(Look.NOTE), Widths.lines(text, total) * styles.line(Look.NOTE) + 3);
+        line(number, text, styles.of(Look.NOTE), Widths.lines(text, width()) * styles.line(Look.NOTE) + 3);
         if (page.columns().size() > 1) {
             sheet.addMergedRegion(
                     new CellRangeAddress(number, number, 0, page.columns().size() - 1));
@@ -85,12 +97,12 @@ final class SheetWriter {
     }
 
     private void heads() {
-        Row row = sheet.createRow(page.headRow());
         int lines = page.columns().stream()
                 .mapToInt(column -> Widths.lines(column.head(), column.width()))
                 .max()
                 .orElse(1);
-        row.setHeightInPoints(lines * styles.line(Look.HEAD) + 9);
+        heights.add(sheet.getDefaultRowHeightInPoints());
+        Row row = row(page.headRow(), lines * styles.line(Look.HEAD) + 9);
         for (int i = 0; i < page.columns().size(); i++) {
             text(row, i, page.columns().get(i).head(), styles.of(Look.HEAD));
         }
@@ -99,8 +111,7 @@ final class SheetWriter {
     private int body() {
         int number = page.firstRow();
         for (List<Cell> cells : page.rows()) {
-            Row row = sheet.createRow(number++);
-            row.setHeightInPoints(lines(cells) * styles.line(Look.TEXT) + 4);
+            Row row = row(number++, lines(cells) * styles.line(Look.TEXT) + 4);
             for (int i = 0; i < cells.size(); i++) {
                 cell(row, i, cells.get(i));
             }
@@ -195,5 +206,16 @@ final class SheetWriter {
         sheet.getPrintSetup().setLandscape(page.layout().orientation() == Orientation.LANDSCAPE);
         sheet.setAutobreaks(true);
         sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
+    }
+
+    /** Charts that a printed page would cut begin on the next one. */
+    private void keepCharts(int below) {
+        float line = sheet.getDefaultRowHeightInPoints();
+        float head = heights.get(page.headRow());
+        var pages = PrintedPages.of(sheet, width());
+        heights.add(line);
+        if (!page.charts().isEmpty() && pages.cut(NativeCharts.rows(page.charts()) * line, heights, head)) {
+            sheet.setRowBreak(below);
+        }
     }
 }

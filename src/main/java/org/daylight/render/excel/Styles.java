@@ -41,6 +41,7 @@ public final class Styles {
     private final Map<Look, List<XSSFCellStyle>> samples = new EnumMap<>(Look.class);
     private final Map<Short, XSSFCellStyle> linked = new HashMap<>();
     private final XSSFCellStyle quoted;
+    private final XSSFCellStyle plainNumber;
 
     /** @param workbook of this template */
     public Styles(XSSFWorkbook workbook, WorkbookTemplate template) {
@@ -55,6 +56,8 @@ public final class Styles {
         }
         quoted = copy(of(Look.TEXT));
         quoted.setQuotePrefixed(true);
+        plainNumber = copy(of(Look.COUNT));
+        plainNumber.setDataFormat(of(Look.TEXT).getDataFormat());
     }
 
     private XSSFCellStyle copy(CellStyle style) {
@@ -135,17 +138,17 @@ public final class Styles {
         return (float) (style.getFont().getFontHeightInPoints() * LINE);
     }
 
+    /** A number in a column of texts has as many digits as it has, and stands where numbers stand. */
     XSSFCellStyle number(Format format) {
-        return of(
-                switch (format) {
-                    case TEXT -> Look.TEXT;
-                    case COUNT -> Look.COUNT;
-                    case MARKS -> Look.MARKS;
-                    case CHANGE -> Look.CHANGE;
-                    case PERCENT -> Look.PERCENT;
-                    case RANK -> Look.RANK;
-                    case DATE -> Look.DATE;
-                });
+        return switch (format) {
+            case TEXT -> plainNumber;
+            case COUNT -> of(Look.COUNT);
+            case MARKS -> of(Look.MARKS);
+            case CHANGE -> of(Look.CHANGE);
+            case PERCENT -> of(Look.PERCENT);
+            case RANK -> of(Look.RANK);
+            case DATE -> of(Look.DATE);
+        };
     }
 
     /** The same in the letters of a link. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -56,6 +57,19 @@ class WorkbookTemplateTest {
                             .getCellStyle()
                             .getDataFormatString())
                     .isEqualTo("0.0");
+        }
+    }
+
+    @Test
+    void numbersStandWhereNumbersStandAlsoInAColumnOfTexts() throws IOException {
+        Files.copy(SHIPPED, folder.resolve(WorkbookTemplate.FILE));
+        try (XSSFWorkbook workbook = ranking(Shipped.layout("ranking", CHINESE))) {
+            var weight = workbook.getSheet("得分合成").getRow(5).getCell(6).getCellStyle();
+            assertThat(weight.getAlignment()).isEqualTo(HorizontalAlignment.RIGHT);
+            assertThat(weight.getDataFormatString()).isEqualTo("General");
+            assertThat(workbook.getSheet("图表数据").getFitToPage())
+                    .as("printed as wide as the page")
+                    .isTrue();
         }
     }
 
