@@ -32,7 +32,7 @@ final class AnnualWords {
         this.refusedRow = refusedRow;
     }
 
-    /** The problem and its arguments; empty if the identity holds. */
+    /** The problem and its arguments; of an identity that holds only which one it is. */
     String reason(Checked one) {
         List<Mismatch> wrong = one.findings().mismatches();
         List<Unchecked> open = one.findings().unchecked();
@@ -40,7 +40,7 @@ final class AnnualWords {
         return Stream.concat(wrong.stream().map(this::wrong), open.stream().map(this::open))
                 .findFirst()
                 .map(words -> words + " " + places)
-                .orElse("");
+                .orElse("HOLDS " + one.identity());
     }
 
     private String wrong(Mismatch one) {

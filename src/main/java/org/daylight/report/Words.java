@@ -117,7 +117,7 @@ final class Words {
         return texts.has(key) ? get(key, about) : problem;
     }
 
-    /** What a reason speaks of: an identity or an entry by its words, a cell or a figure as it stands. */
+    /** What a reason speaks of: an identity, a row, a column or an entry by its words, a figure as it stands. */
     private String named(String word) {
         return texts.has("annual." + word) ? get("annual." + word) : word;
     }

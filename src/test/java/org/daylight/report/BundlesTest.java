@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.daylight.annual.FormTable;
+import org.daylight.annual.Identity;
+import org.daylight.annual.Layout;
+import org.daylight.annual.Template;
 import org.daylight.casework.Measure;
 import org.daylight.casework.State;
 import org.daylight.crossing.Finding;
@@ -43,6 +49,15 @@ class BundlesTest {
     void everyCodeHasItsWords(String language) {
         assertThat(Bundles.patterns(language).keySet()).containsAll(codes());
     }
+
+    /** Identities of an annual report that a month judges, by decision 0026. */
+    private static final Set<Identity> JUDGED = EnumSet.complementOf(EnumSet.of(
+            Identity.ROLL_UP,
+            Identity.NARRATIVE,
+            Identity.FEE_STATEMENT,
+            Identity.YEAR_JUMP,
+            Identity.LIKENESS,
+            Identity.LEDGER));
 
     /** What the sides of identities are called; a term that is missing here stops the receipt of a run. */
     private static final List<String> TERMS = List.of(
@@ -120,6 +135,13 @@ class BundlesTest {
         for (Measure measure : Measure.values()) {
             Stream.concat(measure.categories().stream(), Stream.of(Measure.UNDETERMINED, Measure.EXCLUDED))
                     .forEach(category -> keys.add("category." + measure.name() + "." + category));
+        }
+        JUDGED.forEach(identity -> keys.add("annual." + identity.name()));
+        for (Template template : Template.values()) {
+            for (FormTable table : FormTable.values()) {
+                Layout.of(template).lines(table).forEach(line -> keys.add("annual." + line.code()));
+                Layout.of(template).heads(table).forEach(head -> keys.add("annual." + head.code()));
+            }
         }
         return keys;
     }
