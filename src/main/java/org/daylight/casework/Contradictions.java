@@ -36,18 +36,7 @@ final class Contradictions {
         if (!refused.add(row)) {
             return;
         }
-        refusals.add(new RefusedRow(
-                row,
-                new Refusal(
-                        row.address(),
-                        row.feed().name(),
-                        row.department(),
-                        row.key(),
-                        offence.column(),
-                        offence.code(),
-                        offence.found(),
-                        offence.expected(),
-                        List.of())));
+        refusals.add(new RefusedRow(row, Refusal.of(row, offence)));
         stands(problem);
     }
 

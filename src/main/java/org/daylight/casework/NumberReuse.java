@@ -7,7 +7,6 @@ import static org.daylight.feed.Feeds.REVIEWS;
 import static org.daylight.feed.Feeds.WORK_ORDERS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import org.daylight.calendar.Moment;
 import org.daylight.feed.Feed;
@@ -45,17 +44,7 @@ final class NumberReuse {
     }
 
     static RefusedRow refused(Row row, LocalDate ended) {
-        return new RefusedRow(
-                row,
-                new Refusal(
-                        row.address(),
-                        row.feed().name(),
-                        row.department(),
-                        row.key(),
-                        row.feed().columns().get(0).name(),
-                        Refusal.Code.NUMBER_USED_AGAIN,
-                        row.key(),
-                        "a number of its own; the case of this one ended on " + ended,
-                        List.of()));
+        String expected = "a number of its own; the case of this one ended on " + ended;
+        return new RefusedRow(row, Refusal.ofNumber(row, Refusal.Code.NUMBER_USED_AGAIN, expected));
     }
 }

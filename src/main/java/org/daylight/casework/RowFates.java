@@ -4,7 +4,6 @@ import static org.daylight.feed.Feeds.REQUESTS;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,17 +62,7 @@ final class RowFates {
     /** Steps of a request that no ledger has. */
     void bookStrangers(Dossier dossier) {
         dossier.freshSteps()
-                .forEach(step -> books.refuse(
-                        step,
-                        new Refusal(
-                                step.address(),
-                                step.feed().name(),
-                                step.department(),
-                                step.key(),
-                                step.feed().columns().get(0).name(),
-                                Refusal.Code.UNKNOWN_CASE,
-                                step.key(),
-                                REQUESTS.name(),
-                                List.of())));
+                .forEach(
+                        step -> books.refuse(step, Refusal.ofNumber(step, Refusal.Code.UNKNOWN_CASE, REQUESTS.name())));
     }
 }

@@ -123,18 +123,8 @@ final class SortedRows {
     }
 
     private void conflict(Row row, String column, String found) {
-        refusals.add(new RefusedRow(
-                row,
-                new Refusal(
-                        row.address(),
-                        row.feed().name(),
-                        row.department(),
-                        row.key(),
-                        column,
-                        Refusal.Code.CONFLICT,
-                        found,
-                        "one row, or the same row again",
-                        List.of())));
+        var offence = new Refusal.Offence(column, Refusal.Code.CONFLICT, found, "one row, or the same row again");
+        refusals.add(new RefusedRow(row, Refusal.of(row, offence)));
     }
 
     private void stands(String reason) {

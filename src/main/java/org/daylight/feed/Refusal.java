@@ -84,6 +84,25 @@ public record Refusal(
         more = List.copyOf(more);
     }
 
+    /** Of a row that could be read, for what is wrong with one cell of it. */
+    public static Refusal of(Row row, Offence offence) {
+        return new Refusal(
+                row.address(),
+                row.feed().name(),
+                row.department(),
+                row.key(),
+                offence.column,
+                offence.code,
+                offence.found,
+                offence.expected,
+                List.of());
+    }
+
+    /** Of a row that could be read, for the number of its case. */
+    public static Refusal ofNumber(Row row, Code code, String expected) {
+        return of(row, new Offence(row.feed().columns().get(0).name(), code, row.key(), expected));
+    }
+
     /** The row's refusals as if each offending cell were its only one, in the order of the feed's columns. */
     public Stream<Refusal> each() {
         return Stream.concat(

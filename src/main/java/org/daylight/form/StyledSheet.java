@@ -51,8 +51,7 @@ final class StyledSheet {
 
     /** A paragraph over all columns. */
     void note(String text) {
-        int width = styles.widths(look).stream().mapToInt(Integer::intValue).sum();
-        across(text, Look.NOTE, styles.height(text, width, styles.of(Look.NOTE)));
+        across(text, Look.NOTE, styles.height(text, styles.width(look), styles.of(Look.NOTE)));
     }
 
     /** One cell: spreadsheet programs do not agree on a text in the middle of several. */

@@ -83,10 +83,6 @@ public final class AnnualWorkbook {
         return sheet;
     }
 
-    private int width(SheetLook look) {
-        return styles.widths(look).stream().mapToInt(Integer::intValue).sum();
-    }
-
     private void sheet(FormGrid grid) {
         SheetLook look = grid.table() == FormTable.TABLE_3 ? SheetLook.ANNUAL_UPRIGHT : SheetLook.ANNUAL;
         XSSFSheet sheet = create("table" + grid.table().number(), look);
@@ -94,7 +90,7 @@ public final class AnnualWorkbook {
         sheet.getPrintSetup().setFitHeight((short) 1);
         int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < grid.widths().size(); i++) {
-            sheet.setColumnWidth(i, width(look) * grid.widths().get(i) / sum);
+            sheet.setColumnWidth(i, styles.width(look) * grid.widths().get(i) / sum);
         }
         for (int number = 0; number < grid.rows().size(); number++) {
             sheet.createRow(number).setHeightInPoints(height(sheet, grid.rows().get(number)));
@@ -126,7 +122,7 @@ public final class AnnualWorkbook {
     /** What the reader must know of blank and open cells, a line each. */
     private void notes() {
         XSSFSheet sheet = create("notes", SheetLook.ANNUAL);
-        int width = Math.min(Styles.WIDEST, width(SheetLook.ANNUAL));
+        int width = Math.min(Styles.WIDEST, styles.width(SheetLook.ANNUAL));
         sheet.setColumnWidth(0, width);
         List<String> notes = report.notes();
         for (int i = 0; i < notes.size(); i++) {

@@ -96,6 +96,11 @@ public final class Styles {
         return template.sheet(look).widths();
     }
 
+    /** Width of all of them together. */
+    public int width(SheetLook look) {
+        return widths(look).stream().mapToInt(Integer::intValue).sum();
+    }
+
     /** Height of the heads of a kind of sheet, in points. */
     public float height(SheetLook look) {
         return template.sheet(look).head();
