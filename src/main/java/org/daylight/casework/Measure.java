@@ -74,7 +74,7 @@ public enum Measure {
     CHECK_RESULT(Feeds.CHECKS, "CLEAR", "PROBLEMS!", "VETO!"),
     /** Checks whose problems had to be put right in the period: all of them in time, or not. */
     CHECK_RECTIFICATION(Feeds.CHECKS, "IN_TIME", "LATE!"),
-    /** What checks of the period required and found of institutions (制度); so for the nine measures that follow. */
+    /** What checks of the period required and found of institutions (制度); so for the ten measures that follow. */
     INSTITUTIONS(Feeds.CHECKS, "MET", "UNMET!"),
     CARRIERS(Feeds.CHECKS, "MET", "UNMET!"),
     ACCESS_POINTS(Feeds.CHECKS, "MET", "UNMET!"),
@@ -85,6 +85,7 @@ public enum Measure {
     INCIDENTS(Feeds.CHECKS, "MET", "UNMET!"),
     VISITS(Feeds.CHECKS, "MET", "UNMET!"),
     SOCIAL_REVIEW(Feeds.CHECKS, "MET", "UNMET!"),
+    SIMPLIFICATION(Feeds.CHECKS, "MET", "UNMET!"),
     /** Service cases that ended in the period, of those whose timeliness is known: ended in time, or not. */
     SERVICE_TIMELINESS(Feeds.SERVICE_VOLUMES, "IN_TIME", "LATE"),
     /** All service cases that ended in the period. */
@@ -185,7 +186,8 @@ public enum Measure {
                 WEBSITES,
                 INCIDENTS,
                 VISITS,
-                SOCIAL_REVIEW);
+                SOCIAL_REVIEW,
+                SIMPLIFICATION);
     }
 
     /** The measure that speaks for the cases of a feed as a whole; empty for feeds that no measure looks at. */
