@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
 import org.daylight.report.WorkbookLayout.Colouring;
 import org.daylight.report.WorkbookLayout.Filter;
+import org.daylight.report.WorkbookLayout.Frame;
 import org.daylight.report.WorkbookLayout.Orientation;
 import org.daylight.report.WorkbookLayout.Sheet;
 import org.daylight.report.WorkbookLayout.Style;
@@ -30,6 +32,7 @@ public final class WorkbookLayouts {
     private static final int MOST_FROZEN = 20;
 
     private static final Form<Style> STYLE = Form.constant(Style.class);
+    private static final Form<Frame> FRAME = Form.constant(Frame.class);
     private static final Form<Filter> FILTER = Form.constant(Filter.class);
     private static final Form<Orientation> ORIENTATION = Form.constant(Orientation.class);
 
@@ -45,6 +48,7 @@ public final class WorkbookLayouts {
             optional("columns", new Type.ListOf(Form.TEXT), "[department, rank, total]"),
             optional("charts", new Type.ListOf(Form.TEXT), "[scores-*]"),
             optional("notes", new Type.ListOf(Form.TEXT), "[method]"),
+            optional("frame", FRAME, "TITLED"),
             optional("frozen_columns", Form.INTEGER, "2"),
             optional("filter", FILTER, "ON"),
             optional("orientation", ORIENTATION, "LANDSCAPE"),
@@ -108,11 +112,25 @@ public final class WorkbookLayouts {
                 map.list("columns", Form.TEXT),
                 map.list("charts", Form.TEXT),
                 map.list("notes", Form.TEXT),
+                frame(map),
                 frozen(map),
                 map.find("filter", FILTER).orElse(Filter.ON),
                 map.find("orientation", ORIENTATION).orElse(Orientation.LANDSCAPE),
                 map.map("widths", Form.INTEGER),
                 map.makeAll("colours", WorkbookLayouts::colouring)));
+    }
+
+    /** What a bare sheet has no place for is a mistake, or it would be left out without a word. */
+    private static Frame frame(YamlMap map) {
+        Frame frame = map.find("frame", FRAME).orElse(Frame.TITLED);
+        if (frame == Frame.BARE) {
+            Stream.of("notes", "charts", "colours")
+                    .filter(map::has)
+                    .forEach(key -> map.wrong(
+                            key,
+                            "found on a sheet with frame: BARE; expected none, since it shows heads and values alone"));
+        }
+        return frame;
     }
 
     private static OptionalInt frozen(YamlMap map) {

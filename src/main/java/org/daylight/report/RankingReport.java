@@ -13,7 +13,7 @@ import org.daylight.ranking.Ranking;
 /**
  * The ranked workbook: everybody at a glance, each group, each indicator, single cases, refused rows, method.
  *
- * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code indicator-<code>} for each indicator; {@code
+ * <p>Tables: {@code overview}; {@code group-<code>} for each group; {@code paste}; {@code indicator-<code>} for each indicator; {@code
  * reckoning}; {@code replyDays}; {@code held}; {@code exceptions}; {@code proposals}; {@code followed}, if there are any; {@code refused}; {@code method}. Charts, where there is something to draw: {@code scores-<code>} and
  * {@code dimensions-<code>} for each group; {@code trend}, from the second month on; {@code days}. Notes: {@code subtitle},
  * {@code findings}, {@code reckoning}, {@code replyDays}, {@code exceptions} and {@code refused} (what their tables leave out), {@code provisional}, {@code
@@ -85,6 +85,7 @@ public final class RankingReport {
         var tables = new ArrayList<Table>();
         tables.add(standings.of("overview", words.get("table.overview"), OVERVIEW, all));
         results.rankings().forEach(ranking -> tables.add(group(ranking)));
+        tables.add(new PasteTable(results, words).of(all));
         var cases = new CaseTables(results.policy(), words);
         var indicators = new IndicatorSheets(words, reckoning, new CasePlaces(results.departments()));
         results.policy().indicators().forEach(indicator -> tables.add(indicators.of(indicator, all)));

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.daylight.ranking.Ranking.RankInterval;
 import org.daylight.report.Table.Column;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Dimension;
@@ -59,8 +61,9 @@ final class StandingTable {
             return sectionColumn(section(id));
         }
         return switch (id) {
-            case "rank", "previousRank" -> words.column(id, Format.RANK, NARROW);
+            case "rank", "previousRank", "bestRank", "worstRank" -> words.column(id, Format.RANK, NARROW);
             case "department" -> words.text(id, NAME);
+            case "departmentCode" -> words.text(id, NARROW);
             case "group" -> words.text(id, 16);
             case "interval" -> words.text(id, NARROW);
             case "alike" -> words.text(id, 60);
@@ -96,6 +99,7 @@ final class StandingTable {
                 new Cell.Words(
                         row.card().department().name(),
                         evidence.apply(row.card().department().code()));
+            case "departmentCode" -> Cell.words(row.card().department().code());
             case "group" -> Cell.words(words.of(row.ranking().title()));
             case "grade" ->
                 // A grade is a judgement: who has too few cases for a rank has too few for a grade.
@@ -112,6 +116,8 @@ final class StandingTable {
                 row.interval()
                         .map(interval -> Cell.words(Certainty.narrow(interval)))
                         .orElseGet(() -> Cell.missing(row.why(words)));
+            case "bestRank" -> end(row, RankInterval::best);
+            case "worstRank" -> end(row, RankInterval::worst);
             case "alike" -> alike(row);
             default -> marks(id, row);
         };
@@ -130,6 +136,12 @@ final class StandingTable {
 
     private Cell score(Standing row, Dimension dimension) {
         return live(row.score(dimension), reckoning.score(row.card(), dimension), row.why(words));
+    }
+
+    private Cell end(Standing row, ToIntFunction<RankInterval> end) {
+        return row.interval()
+                .map(interval -> Cell.count(end.applyAsInt(interval)))
+                .orElseGet(() -> Cell.missing(row.why(words)));
     }
 
     private Cell alike(Standing row) {

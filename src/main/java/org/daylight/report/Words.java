@@ -58,7 +58,12 @@ final class Words {
 
     /** Marks, two digits. */
     String marks(BigDecimal value) {
-        return value.setScale(DIGITS, RoundingMode.HALF_UP).toPlainString();
+        return rounded(value).toPlainString();
+    }
+
+    /** A value with the digits that marks and rates are printed with. */
+    static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(DIGITS, RoundingMode.HALF_UP);
     }
 
     String percent(BigDecimal value) {

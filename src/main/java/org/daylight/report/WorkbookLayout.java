@@ -22,14 +22,20 @@ public record WorkbookLayout(String report, List<Sheet> sheets) {
         }
     }
 
+    /** Whether a name of the definition, with {@code *} at its end or without, means that id. */
+    public static boolean fits(String name, String id) {
+        return name.endsWith("*") ? id.startsWith(name.substring(0, name.length() - 1)) : id.equals(name);
+    }
+
     /**
      * A sheet, or one for every table that its pattern fits.
      *
      * @param name key of its name in the bundles; absent: the title of its table
      * @param table id of its table; {@code *} at the end stands for anything, and then each table that fits has a sheet
-     * @param columns ids of its columns in the order in which they are shown; empty: all, as the report has them
+     * @param columns ids of its columns in the order in which they are shown, {@code *} at the end of one for all that fit; empty: all, as the report has them
      * @param charts ids below the table; {@code *} stands for what it stands for in {@code table}
      * @param notes names of the notes above the table
+     * @param frame what stands around the table
      * @param frozenColumns columns that stay in sight together with the heads; absent: nothing is frozen
      * @param filter whether the heads carry filters
      * @param orientation of the printed page
@@ -42,6 +48,7 @@ public record WorkbookLayout(String report, List<Sheet> sheets) {
             List<String> columns,
             List<String> charts,
             List<String> notes,
+            Frame frame,
             OptionalInt frozenColumns,
             Filter filter,
             Orientation orientation,
@@ -63,6 +70,14 @@ public record WorkbookLayout(String report, List<Sheet> sheets) {
             String start = table.substring(0, table.length() - 1);
             return id.startsWith(start) ? Optional.of(id.substring(start.length())) : Optional.empty();
         }
+    }
+
+    /** What stands around the table of a sheet. */
+    public enum Frame {
+        /** Title, edition and notes above it; formulas and links in it, and a reason wherever a figure is missing. */
+        TITLED,
+        /** Nothing: heads in the first row, and values alone, to be copied elsewhere. */
+        BARE
     }
 
     /** Whether the heads of a sheet carry filters. */

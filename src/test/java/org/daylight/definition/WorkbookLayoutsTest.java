@@ -37,6 +37,7 @@ class WorkbookLayoutsTest {
                     .containsExactly(
                             "overview",
                             "group-*",
+                            "paste",
                             "indicator-*",
                             "reckoning",
                             "replyDays",
@@ -58,6 +59,7 @@ class WorkbookLayoutsTest {
 
         assertThat(sheet.name()).isEmpty();
         assertThat(sheet.frozenColumns()).isEqualTo(OptionalInt.empty());
+        assertThat(sheet.frame()).isEqualTo(WorkbookLayout.Frame.TITLED);
         assertThat(sheet.filter()).isEqualTo(WorkbookLayout.Filter.ON);
         assertThat(sheet.orientation()).isEqualTo(WorkbookLayout.Orientation.LANDSCAPE);
         assertThat(sheet.columns()).isEmpty();
@@ -71,6 +73,7 @@ class WorkbookLayoutsTest {
                     columns: [total, rank]
                     charts: [trend]
                     notes: [method]
+                    frame: TITLED
                     frozen_columns: 2
                     filter: OFF
                     orientation: PORTRAIT
@@ -100,7 +103,18 @@ class WorkbookLayoutsTest {
                 .startsWith("report-templates/workbooks/ranking.yaml line 4")
                 .contains(
                         "frozen_column",
-                        "name, table, columns, charts, notes, frozen_columns, filter, orientation, widths, colours");
+                        "name, table, columns, charts, notes, frame, frozen_columns, filter, orientation, widths, colours");
+    }
+
+    @Test
+    void aBareSheetHasNoPlaceForWhatStandsAroundATable() throws IOException {
+        assertThat(read("    frame: BARE\n").sheets().get(0).frame()).isEqualTo(WorkbookLayout.Frame.BARE);
+        assertThat(mistakes("    frame: BARE\n    notes: [method]\n    charts: [trend]\n"))
+                .containsExactly(
+                        "report-templates/workbooks/ranking.yaml line 5, sheets[0].notes: found on a sheet with frame:"
+                                + " BARE; expected none, since it shows heads and values alone",
+                        "report-templates/workbooks/ranking.yaml line 6, sheets[0].charts: found on a sheet with frame:"
+                                + " BARE; expected none, since it shows heads and values alone");
     }
 
     @Test

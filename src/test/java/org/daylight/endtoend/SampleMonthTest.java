@@ -3,14 +3,22 @@ package org.daylight.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.daylight.casework.Balance;
 import org.daylight.casework.ListedCase;
 import org.daylight.edition.Edition;
@@ -19,6 +27,7 @@ import org.daylight.edition.Hashing;
 import org.daylight.edition.Published;
 import org.daylight.edition.Published.Entry;
 import org.daylight.edition.Published.Item;
+import org.daylight.edition.Published.Ranks;
 import org.daylight.edition.SchemaJudge;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Refusal;
@@ -89,6 +98,47 @@ class SampleMonthTest {
         OfficeSuite suite = OfficeSuite.in(folder.resolve("suite"));
         assertThat(suite.differences(september.folder().resolve("ranking.xlsx")))
                 .isEmpty();
+    }
+
+    /** What a clerk pastes into another document is what was published. */
+    @Test
+    void theSheetForPastingHoldsTheStoredFigures() throws IOException {
+        try (InputStream in = Files.newInputStream(september.folder().resolve("ranking.xlsx"));
+                var workbook = new XSSFWorkbook(in)) {
+            XSSFSheet sheet = workbook.getSheet("粘贴用表");
+            assertThat(sheet.getLastRowNum()).isEqualTo(48);
+            for (int number = 1; number <= 48; number++) {
+                Row row = sheet.getRow(number);
+                Entry entry = Figures.entry(september.folder(), row.getCell(1).getStringCellValue());
+                assertThat(row.getCell(2).getStringCellValue()).isEqualTo(entry.name());
+                assertThat(IntStream.range(3, 9).mapToObj(column -> figure(row.getCell(column))))
+                        .as(entry.code())
+                        .containsExactlyElementsOf(stored(entry));
+                if (!entry.notRanked().isEmpty()) {
+                    assertThat(row.getCell(15).getStringCellValue())
+                            .as(entry.code())
+                            .isNotEmpty();
+                }
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> figure(Cell cell) {
+        return cell.getCellType() == CellType.NUMERIC
+                ? Optional.of(BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros())
+                : Optional.empty();
+    }
+
+    private static List<Optional<BigDecimal>> stored(Entry entry) {
+        return Stream.of(
+                        entry.rank().map(BigDecimal::valueOf),
+                        entry.interval().map(Ranks::best).map(BigDecimal::valueOf),
+                        entry.interval().map(Ranks::worst).map(BigDecimal::valueOf),
+                        entry.total(),
+                        Optional.ofNullable(entry.scores().get("COMPLIANCE")),
+                        Optional.ofNullable(entry.scores().get("SATISFACTION")))
+                .map(value -> value.map(BigDecimal::stripTrailingZeros))
+                .toList();
     }
 
     /** One always late, one improving, one back-dating, one of five cases, one that sent nothing. */

@@ -64,7 +64,7 @@ public final class LayoutNames {
                 .flatMap(table -> table.columns().stream())
                 .map(Table.Column::id)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Predicate<String> noColumn = word -> !columns.contains(word);
+        Predicate<String> noColumn = word -> columns.stream().noneMatch(id -> WorkbookLayout.fits(word, id));
         Stream.of(
                         sheet.columns().stream(),
                         sheet.widths().keySet().stream(),
@@ -82,12 +82,8 @@ public final class LayoutNames {
         sheet.notes().stream().filter(word -> !notes.contains(word)).forEach(word -> add(sheet, word, "note", notes));
         Set<String> charts = all(report -> report.charts().stream().map(Chart::id));
         sheet.charts().stream()
-                .filter(word -> charts.stream().noneMatch(id -> fits(word, id)))
+                .filter(word -> charts.stream().noneMatch(id -> WorkbookLayout.fits(word, id)))
                 .forEach(word -> add(sheet, word, "chart", charts));
-    }
-
-    private static boolean fits(String pattern, String id) {
-        return pattern.endsWith("*") ? id.startsWith(pattern.substring(0, pattern.length() - 1)) : id.equals(pattern);
     }
 
     private Set<String> all(Function<Report, Stream<String>> names) {

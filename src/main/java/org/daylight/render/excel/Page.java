@@ -5,6 +5,7 @@ import org.daylight.report.Cell;
 import org.daylight.report.Chart;
 import org.daylight.report.Table;
 import org.daylight.report.WorkbookLayout;
+import org.daylight.report.WorkbookLayout.Frame;
 
 /**
  * One sheet to be written.
@@ -32,9 +33,13 @@ record Page(
         List<List<Cell>> rows,
         List<Chart> charts) {
 
-    /** Rows above the heads: title, subtitle, notes and an empty one. */
+    boolean bare() {
+        return layout.frame() == Frame.BARE;
+    }
+
+    /** Rows above the heads: title, subtitle, notes and an empty one, or none. */
     int headRow() {
-        return 2 + notes.size() + 1;
+        return bare() ? 0 : 2 + notes.size() + 1;
     }
 
     int firstRow() {

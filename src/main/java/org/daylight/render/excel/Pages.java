@@ -8,6 +8,7 @@ import org.daylight.report.Report;
 import org.daylight.report.Table;
 import org.daylight.report.Texts;
 import org.daylight.report.WorkbookLayout;
+import org.daylight.report.WorkbookLayout.Frame;
 
 /** Which sheets a layout makes of a report. */
 final class Pages {
@@ -92,7 +93,10 @@ final class Pages {
     private static List<Integer> shown(WorkbookLayout.Sheet sheet, Table table) {
         List<String> ids = table.columns().stream().map(Table.Column::id).toList();
         List<Integer> shown = (sheet.columns().isEmpty() ? ids : sheet.columns())
-                .stream().map(ids::indexOf).filter(number -> number >= 0).toList();
+                .stream()
+                        .flatMap(word -> ids.stream().filter(id -> WorkbookLayout.fits(word, id)))
+                        .map(ids::indexOf)
+                        .toList();
         if (shown.isEmpty()) {
             throw new IllegalArgumentException("sheet of table '" + table.id() + "': found columns " + sheet.columns()
                     + "; expected some of " + ids);
@@ -101,13 +105,28 @@ final class Pages {
     }
 
     private static List<List<Cell>> rows(WorkbookLayout.Sheet sheet, Table table) {
-        if (sheet.columns().isEmpty()) {
+        boolean bare = sheet.frame() == Frame.BARE;
+        if (sheet.columns().isEmpty() && !bare) {
             return table.rows();
         }
         List<Integer> shown = shown(sheet, table);
         return table.rows().stream()
-                .map(row -> shown.stream().map(row::get).toList())
+                .map(row -> shown.stream()
+                        .map(row::get)
+                        .map(cell -> bare ? bare(cell) : cell)
+                        .toList())
                 .toList();
+    }
+
+    /** Its value alone: what else it has means something on this workbook's other sheets, and nothing elsewhere. */
+    private static Cell bare(Cell cell) {
+        if (cell instanceof Cell.Words words) {
+            return Cell.words(words.text());
+        }
+        if (cell instanceof Cell.Amount amount) {
+            return Cell.amount(amount.value());
+        }
+        return cell instanceof Cell.Missing ? Cell.words("") : cell;
     }
 
     private static List<Table.Column> columns(WorkbookLayout.Sheet sheet, Table table) {

@@ -54,10 +54,8 @@ final class SheetWriter {
         for (int i = 0; i < page.columns().size(); i++) {
             sheet.setColumnWidth(i, width(page.columns().get(i)) * CHARACTER);
         }
-        line(0, page.title(), styles.of(Look.TITLE), 1.25f * styles.line(Look.TITLE));
-        line(1, page.subtitle(), styles.of(Look.SUBTITLE), 1.2f * styles.line(Look.SUBTITLE));
-        for (int i = 0; i < page.notes().size(); i++) {
-            note(2 + i, page.notes().get(i));
+        if (!page.bare()) {
+            above();
         }
         heads();
         int below = body();
@@ -66,6 +64,15 @@ final class SheetWriter {
         keepCharts(below);
         Colours.set(sheet.getSheetConditionalFormatting(), page, below, styles);
         return below;
+    }
+
+    private void above() {
+        line(0, page.title(), styles.of(Look.TITLE), 1.25f * styles.line(Look.TITLE));
+        line(1, page.subtitle(), styles.of(Look.SUBTITLE), 1.2f * styles.line(Look.SUBTITLE));
+        for (int i = 0; i < page.notes().size(); i++) {
+            note(2 + i, page.notes().get(i));
+        }
+        heights.add(sheet.getDefaultRowHeightInPoints());
     }
 
     private static int width(Table.Column column) {
@@ -101,7 +108,6 @@ final class SheetWriter {
                 .mapToInt(column -> Widths.lines(column.head(), column.width()))
                 .max()
                 .orElse(1);
-        heights.add(sheet.getDefaultRowHeightInPoints());
         Row row = row(page.headRow(), lines * styles.line(Look.HEAD) + 9);
         for (int i = 0; i < page.columns().size(); i++) {
             text(row, i, page.columns().get(i).head(), styles.of(Look.HEAD));
@@ -182,7 +188,9 @@ final class SheetWriter {
 
     private static void text(Row row, int index, String text, CellStyle style) {
         var cell = row.createCell(index);
-        cell.setCellValue(PlainText.of(text));
+        if (!text.isEmpty()) {
+            cell.setCellValue(PlainText.of(text));
+        }
         cell.setCellStyle(style);
     }
 

@@ -237,6 +237,7 @@ class ExcelRendererTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                WorkbookLayout.Frame.TITLED,
                 OptionalInt.of(0),
                 WorkbookLayout.Filter.ON,
                 WorkbookLayout.Orientation.PORTRAIT,

@@ -180,6 +180,7 @@ class WorkbookTemplateTest {
                 List.of("total", "department"),
                 overview.charts(),
                 overview.notes(),
+                overview.frame(),
                 overview.frozenColumns(),
                 overview.filter(),
                 overview.orientation(),
