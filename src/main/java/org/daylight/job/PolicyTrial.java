@@ -221,28 +221,38 @@ public final class PolicyTrial {
         for (String key : keys) {
             Optional<Proposal> one = Optional.ofNullable(was.get(key));
             Optional<Proposal> other = Optional.ofNullable(is.get(key));
-            kind(one, other)
-                    .ifPresent(
-                            kind -> changes.add(change(kind, other.or(() -> one).orElseThrow(), published)));
+            kind(one, other).ifPresent(kind -> {
+                String code = one.or(() -> other).orElseThrow().department();
+                String name = published.entry(code).map(Published.Entry::name).orElse(code);
+                changes.add(new Trial.Change(kind, name, one, other));
+            });
         }
         return changes;
     }
 
-    private static Optional<Trial.Change.Kind> kind(Optional<Proposal> before, Optional<Proposal> after) {
+    /** How a proposal differs; empty if it is the same in both. */
+    static Optional<Trial.Change.Kind> kind(Optional<Proposal> before, Optional<Proposal> after) {
         if (before.isEmpty()) {
             return Optional.of(Trial.Change.Kind.ADDED);
         }
         if (after.isEmpty()) {
             return Optional.of(Trial.Change.Kind.DROPPED);
         }
-        boolean same = before.get().id().equals(after.get().id())
-                && before.get().place().equals(after.get().place());
-        return same ? Optional.empty() : Optional.of(Trial.Change.Kind.OTHER_FACTS);
+        if (!measure(before.get()).equals(measure(after.get()))) {
+            return Optional.of(Trial.Change.Kind.OTHER_MEASURE);
+        }
+        return grounds(before.get()).equals(grounds(after.get()))
+                ? Optional.empty()
+                : Optional.of(Trial.Change.Kind.OTHER_FACTS);
     }
 
-    private static Trial.Change change(Trial.Change.Kind kind, Proposal one, Published published) {
-        String name =
-                published.entry(one.department()).map(Published.Entry::name).orElse(one.department());
-        return new Trial.Change(kind, name, one.title(), one.id());
+    /** What is to be done, by whom and by what law. */
+    private static List<Object> measure(Proposal one) {
+        return List.of(one.action(), one.organ(), one.law());
+    }
+
+    /** What it rests on; the facts stand in the id. */
+    private static List<Object> grounds(Proposal one) {
+        return List.of(one.id(), one.basis(), one.periods(), one.place());
     }
 }

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.ZonedDateTime;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.daylight.proposal.Proposal;
 import org.daylight.score.Policy;
 
 /**
@@ -93,17 +93,24 @@ public record Trial(Policy policy, String digest, List<Month> months, List<Strin
      * A proposal that is not the same in both.
      *
      * @param department its name
-     * @param title of its rule, by language
-     * @param id of the one that is added or dropped; of the later one where it rests on other facts
+     * @param before as published, empty where it is added
+     * @param after as it would have been, empty where it is dropped
      */
-    public record Change(Kind kind, String department, Map<String, String> title, String id) {
+    public record Change(Kind kind, String department, Optional<Proposal> before, Optional<Proposal> after) {
 
         /** How it differs. The words stand in the bundles under {@code trial.proposal.<NAME>}. */
         public enum Kind {
             ADDED,
             DROPPED,
-            /** The same rule proposes the same of the department, on other facts or by another place. */
+            /** The same rule proposes something else, or by another organ or law; the facts may be others too. */
+            OTHER_MEASURE,
+            /** The same rule proposes the same of the department, on other facts or months or by another place. */
             OTHER_FACTS
+        }
+
+        /** The one that is told: as it would be, or as it was where it is dropped. */
+        Proposal told() {
+            return after.or(() -> before).orElseThrow();
         }
     }
 }

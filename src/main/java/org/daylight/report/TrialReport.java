@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.daylight.proposal.Proposal;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Policy;
 
@@ -290,15 +291,28 @@ public final class TrialReport {
                         words.text("department", 24),
                         words.text("trial.proposal", 34),
                         words.text("trial.kind", 20),
+                        words.text("trial.measureBefore", 20),
+                        words.text("trial.measureAfter", 20),
                         words.text("trial.id", 44)),
                 trial.months().stream()
-                        .flatMap(month -> month.proposals().stream()
-                                .map(change -> List.of(
-                                        Cell.words(words.period(month.period())),
-                                        Cell.words(change.department()),
-                                        Cell.words(words.of(change.title())),
-                                        Cell.words(words.get("trial.proposal." + change.kind())),
-                                        Cell.words(change.id()))))
+                        .flatMap(month -> month.proposals().stream().map(change -> proposal(month, change)))
                         .toList());
+    }
+
+    private List<Cell> proposal(Trial.Month month, Trial.Change change) {
+        Proposal told = change.told();
+        return List.of(
+                Cell.words(words.period(month.period())),
+                Cell.words(change.department()),
+                Cell.words(words.of(told.title())),
+                Cell.words(words.get("trial.proposal." + change.kind())),
+                measure(change.before()),
+                measure(change.after()),
+                Cell.words(told.id()));
+    }
+
+    private Cell measure(Optional<Proposal> side) {
+        return side.map(one -> Cell.words(words.get("action." + one.action())))
+                .orElseGet(() -> Cell.missing(words.get("trial.none")));
     }
 }

@@ -193,4 +193,66 @@ class SimulateTest {
         assertThat(again.code()).isEqualTo(5);
         assertThat(again.err()).contains("not written over");
     }
+
+    /**
+     * By a policy that gives marks for the unsolved, in September; of the sections those of 100 apply, of public utilities
+     * those of 80. Worked out by hand: YC-402 has 1 of 8 unsolved, so 7 marks for 7 x (7/8) / 0.9 before, in a section all of
+     * which applies: + 0.1944 x 100/80 = + 0.243. YC-405 has none of 11, so 0 for 7, in a section of 30 of which 26 apply:
+     * - 7 x 30/26 x 100/80 = - 10.10. Of the counties YC-101 has none of 25: - 7 x 30/26 = - 8.08; YC-102 2 of 19:
+     * (7 x (2/19) / 0.125 - 7 x (17/19) / 0.9) x 30/26 = - 1.23; YC-107 1 of 18: (7 x (1/18) / 0.125 - 7) x 30/26 = - 4.49.
+     * Totals are rounded each by itself, so the change between two of them may be 0.01 off.
+     */
+    @Test
+    void departmentsStandWithTotalsRanksAndGradesBeforeAndTried() throws IOException {
+        Path out = root.resolve("turned.xlsx");
+        String turned = SOLVED.replace("SOLVED: 1, UNSOLVED: 0", "SOLVED: 0, UNSOLVED: 1");
+        Told told = simulate(policy("city-2032", SOLVED + "90}}", turned + "12.5}}"), out, "--from", "2026-09");
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        assertThat(told.out()).contains("Of 5 months of departments 5 come out otherwise, 4 of them with another rank");
+        // but for the group and for the ranks possible, which nobody works out by hand
+        assertThat(sheet(out, "Departments").stream()
+                        .filter(row -> row.get(0).equals("September 2026"))
+                        .map(row -> row.get(1) + " " + String.join(" ", row.subList(3, 8)) + " "
+                                + String.join(" ", row.subList(10, 12))))
+                .containsExactly(
+                        "云川市锦亭区人民政府 87.98 79.90 -8.08 2 3 Good Pass",
+                        "云川市望川区人民政府 82.27 81.05 -1.22 3 2 Good Good",
+                        "云川市青枫县人民政府 93.34 88.86 -4.48 1 1 Excellent Good",
+                        "云川市燃气有限公司 97.09 97.34 +0.25 2 1 Excellent Excellent",
+                        "云川市排水有限公司 99.24 89.14 -10.10 1 2 Excellent Good");
+    }
+
+    @Test
+    void proposalsThatAreAddedDroppedOrComeToAnotherMeasureAreTold() throws IOException {
+        Path out = root.resolve("proposals.xlsx");
+        String overdue = "      organ: SUPERVISOR\n      facts: {kinds: [OVERDUE_REPLY], at_least: 1}";
+        Path policy = policy("city-2033", "action: URGE\n" + overdue, "action: RECTIFICATION\n" + overdue);
+        String text = Files.readString(policy);
+        assertThat(text).contains("{kinds: [ORDER_OPEN_OVERDUE],").contains("{kinds: [DECISION_CORRECTED],");
+        Files.writeString(
+                policy,
+                text.replace("{kinds: [DECISION_CORRECTED],", "{kinds: [],")
+                        .replace("{kinds: [ORDER_OPEN_OVERDUE],", "{kinds: [DECISION_CORRECTED],")
+                        .replace("{kinds: [],", "{kinds: [ORDER_OPEN_OVERDUE],"));
+        Told told = simulate(policy, out, "--from", "2026-09");
+
+        assertThat(told.code()).as(told.out() + told.err()).isZero();
+        assertThat(told.out()).contains("0 come out otherwise").contains("6 proposals differ");
+        String urge = "urging to put it right";
+        String other = " | Replies overdue | another measure, organ or law | " + urge
+                + " | ordered rectification with public criticism | 2026-09.";
+        String added = " | Acts corrected on review or in court | added | none | " + urge + " | 2026-09.";
+        String dropped = " | Orders open overdue | no longer made | " + urge + " | none | 2026-09.";
+        assertThat(sheet(out, "Proposals that differ").stream()
+                        .filter(row -> row.get(0).equals("September 2026"))
+                        .map(row -> String.join(" | ", row).replaceAll("\\.[0-9a-f]{8}$", "")))
+                .containsExactly(
+                        "September 2026 | 云川市锦亭区人民政府" + other + "YC-101.overdue-reply",
+                        "September 2026 | 云川市望川区人民政府" + added + "YC-102.corrected",
+                        "September 2026 | 云川市望川区人民政府" + dropped + "YC-102.order-overdue",
+                        "September 2026 | 云川市望川区人民政府" + other + "YC-102.overdue-reply",
+                        "September 2026 | 云川市青枫县人民政府" + added + "YC-107.corrected",
+                        "September 2026 | 云川市青枫县人民政府" + dropped + "YC-107.order-overdue");
+    }
 }
