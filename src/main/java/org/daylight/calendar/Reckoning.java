@@ -35,7 +35,7 @@ public record Reckoning(
         for (DerivationStep step : steps) {
             stretch(step, end).ifPresent(next -> add(stretches, next));
         }
-        LocalDate start = derivation.facts().receipt();
+        LocalDate start = derivation.facts().start();
         return new Reckoning(start, Optional.of(limit), stretches, end.date(), over);
     }
 

@@ -12,7 +12,7 @@ import org.daylight.calendar.Moment;
  * A case as of an instant, put together from its rows.
  *
  * @param entered when it entered the department's ledger
- * @param receipt day on which its clock began
+ * @param receipt day on which it came in
  * @param due last moment in time
  * @param provisional whether the due date rests on a year without official notice and can still change; an end fixes it
  * @param ended when it ended
@@ -42,5 +42,10 @@ record Case(
         provisional = provisional && ended.isEmpty();
         judgements = List.copyOf(judgements);
         refusals = List.copyOf(refusals);
+    }
+
+    /** The day from which its term runs: a supplement begins the count of a request anew. */
+    Optional<LocalDate> start() {
+        return clock.map(ClockFacts::start).or(() -> receipt);
     }
 }

@@ -15,6 +15,7 @@ import org.daylight.feed.Row;
  * @param problem key of the reason why it is undetermined ({@code problem.<NAME>}), empty if it is not
  * @param rows that it rests on, in the order of their addresses
  * @param refusals rows of it that its other rows make impossible
+ * @param start day from which its term runs
  * @param dueToday last moment in time by the calendar as it stands now, where an ended case goes by that of its day
  * @param derivation day by day, where the statutory clock runs
  * @param sayings what it says for each measure, and whether that counts in this period
@@ -26,7 +27,7 @@ public record CaseStory(
         String problem,
         List<Row> rows,
         List<Refusal> refusals,
-        Optional<LocalDate> receipt,
+        Optional<LocalDate> start,
         Optional<Moment> due,
         Optional<Moment> dueToday,
         boolean provisional,

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param measure what it is listed for
  * @param category into which it fell
  * @param state of the case
- * @param receipt day on which its clock began
+ * @param receipt day from which its term runs: of a request that was supplemented, that of the supplement
  * @param due last day in time
  * @param provisional whether the due date rests on a year without official notice
  * @param ended day on which it ended

@@ -16,9 +16,9 @@ import org.daylight.feed.Feeds;
  *
  * @param feed canonical name
  * @param key the case's number
- * @param receipt day on which its clock began
+ * @param receipt day from which its term runs
  * @param due last day in time
- * @param age working days after the receipt up to the day of the data; empty where no calendar says which days are worked
+ * @param age working days after that day up to the day of the data; empty where no calendar says which days are worked
  */
 public record OpenCase(
         String feed, String key, State state, LocalDate receipt, Optional<LocalDate> due, OptionalInt age)
@@ -34,16 +34,16 @@ public record OpenCase(
     /** Empty for a case that has ended, whose clock has not begun, or which its department must not see listed. */
     static Optional<OpenCase> of(Feed feed, Case told, Scope scope) {
         boolean hidden = Feeds.isGuarded(feed.name()) || feed == Feeds.REVIEWS;
-        if (hidden || !told.state().open() || told.receipt().isEmpty()) {
+        if (hidden || !told.state().open() || told.start().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate receipt = told.receipt().get();
+        LocalDate start = told.start().get();
         OptionalInt age = scope.calendar()
-                .filter(days -> receipt.getYear() >= days.firstYear())
-                .map(days -> OptionalInt.of(days.between(receipt, scope.asOfDay())))
+                .filter(days -> start.getYear() >= days.firstYear())
+                .map(days -> OptionalInt.of(days.between(start, scope.asOfDay())))
                 .orElseGet(OptionalInt::empty);
         return Optional.of(new OpenCase(
-                feed.name(), told.key(), told.state(), receipt, told.due().map(Moment::date), age));
+                feed.name(), told.key(), told.state(), start, told.due().map(Moment::date), age));
     }
 
     /** The oldest of them, oldest first. */

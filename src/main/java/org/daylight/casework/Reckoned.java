@@ -23,14 +23,14 @@ public record Reckoned(String feed, String key, Reckoning reckoning) implements 
 
     /** Empty for a case without a due date: nothing was reckoned. */
     static Optional<Reckoned> of(Feed feed, Case told, Scope scope) {
-        if (told.due().isEmpty() || told.receipt().isEmpty()) {
+        if (told.due().isEmpty() || told.start().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Reckoned(feed.name(), told.key(), reckoning(told, scope.decided(told.ended()))));
     }
 
     private static Reckoning reckoning(Case told, Scope scope) {
-        LocalDate start = told.receipt().get();
+        LocalDate start = told.start().get();
         LocalDate due = told.due().get().date();
         OptionalInt over = over(due, told.ended().map(Moment::date).orElse(scope.asOfDay()), scope);
         if (told.clock().isPresent() && scope.clock().isPresent()) {

@@ -192,7 +192,7 @@ final class Settlement {
                     judgement.measure(),
                     judgement.category(),
                     settled.state(),
-                    settled.receipt(),
+                    settled.start(),
                     settled.due().map(Moment::date),
                     settled.provisional(),
                     settled.ended().map(Moment::date),

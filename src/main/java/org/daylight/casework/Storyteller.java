@@ -44,7 +44,7 @@ final class Storyteller {
                 told.problem(),
                 rows,
                 refusals,
-                told.receipt(),
+                told.start(),
                 told.due(),
                 Assembly.of(dossier, sorted, scope.present(), company).due(),
                 told.provisional(),

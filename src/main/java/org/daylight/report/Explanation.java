@@ -128,7 +128,7 @@ public final class Explanation {
     private Table known(CaseStory story) {
         var row = List.of(
                 Cell.words(words.get("state." + story.state().name())),
-                story.receipt().map(Cell::day).orElseGet(() -> Cell.missing(words.get("missing.receipt"))),
+                story.start().map(Cell::day).orElseGet(() -> Cell.missing(words.get("missing.receipt"))),
                 story.due()
                         .map(due -> Cell.words(due.toString()))
                         .orElseGet(() -> Cell.missing(words.get("missing.due"))),

@@ -126,6 +126,9 @@ class CaseFilesTest {
             if (month.containsKey("listed")) {
                 assertThat(Told.listed(settled)).as("%s listed", name).containsExactlyElementsOf(list(month, "listed"));
             }
+            if (month.containsKey("start")) {
+                assertThat(Told.starts(settled)).as("%s start", name).containsOnly(String.valueOf(month.get("start")));
+            }
             same(month, "balance", Told.balance(settled));
             same(month, "annual", Told.annual(settled));
             String upheld = settled.upheld().stream()
@@ -168,7 +171,8 @@ class CaseFilesTest {
             CaseStory story = stories.get(0);
             same(month, "state", story.state().name());
             same(month, "problem", story.problem());
-            same(month, "receipt", text(story.receipt()));
+            same(month, "receipt", text(story.start()));
+            same(month, "start", text(story.start()));
             same(month, "due", text(story.due()) + (story.provisional() ? " provisional" : ""));
             same(month, "ended", text(story.ended().map(Moment::date)));
         }

@@ -1,10 +1,14 @@
 package org.daylight.casework;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.casework.Settled.RowCount;
 
 /** A settled month in the words of the case files. */
@@ -28,6 +32,17 @@ final class Told {
                         + one.due().map(due -> " due " + due).orElse("")
                         + (one.problem().isEmpty() ? "" : " " + one.problem()))
                 .toList();
+    }
+
+    /** The days from which terms run, wherever a reader is told of one. */
+    static Set<String> starts(Settled month) {
+        return Stream.of(
+                        month.listed().stream().flatMap(one -> one.receipt().stream()),
+                        month.reckoned().stream().map(one -> one.reckoning().start()),
+                        month.oldest().stream().map(OpenCase::receipt))
+                .flatMap(days -> days)
+                .map(LocalDate::toString)
+                .collect(Collectors.toSet());
     }
 
     static List<String> refused(Settled month) {
