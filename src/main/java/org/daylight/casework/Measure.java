@@ -99,6 +99,9 @@ public enum Measure {
     public static final String UNDETERMINED = "UNDETERMINED";
     public static final String EXCLUDED = "EXCLUDED";
 
+    /** Fewer people than that, who complained or rated low, are people whom their department could name. */
+    public static final int FEW = 5;
+
     /** Who may see the cases of a category listed by number. */
     public enum Listing {
         NOBODY,
@@ -135,6 +138,15 @@ public enum Measure {
      */
     public Listing listing(String category) {
         return listings.getOrDefault(category, Feeds.isGuarded(feed.name()) ? Listing.OFFICE : Listing.DEPARTMENT);
+    }
+
+    /**
+     * Whether a department may be told how many of its cases are of a category: not of what only the office may list, nor
+     * of a guarded feed, where they are fewer than {@link #FEW}. That there are none may be told.
+     */
+    public boolean mayTell(String category, long count) {
+        boolean people = listing(category) == Listing.OFFICE || Feeds.isGuarded(feed.name());
+        return !people || count == 0 || count >= FEW;
     }
 
     /** The feed whose cases it counts. */

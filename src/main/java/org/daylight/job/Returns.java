@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.daylight.edition.Durable;
 import org.daylight.edition.Edition;
 import org.daylight.edition.FileReceipt;
@@ -56,7 +57,11 @@ final class Returns {
         List<Refusal> own = rows(department.code()).stream()
                 .filter(row -> !Feeds.isGuarded(row.feed()))
                 .toList();
-        var returned = new Returned(department.name(), files(Optional.of(department)), own, fewer(department.code()));
+        var returned = new Returned(
+                department.name(),
+                files(Optional.of(department)),
+                own,
+                fewer(one -> !isForOffice(one) && one.department().equals(department.code())));
         return write(Edition.fileName(department.code()), returned, Recipient.DEPARTMENT);
     }
 
@@ -69,7 +74,8 @@ final class Returns {
                     .forEach(rows::add);
         }
         rows.sort(ORDER);
-        var returned = new Returned(texts.get("slip.office"), files(Optional.empty()), rows, fewer(""));
+        var returned =
+                new Returned(texts.get("slip.office"), files(Optional.empty()), rows, fewer(Returns::isForOffice));
         return write(OFFICE, returned, Recipient.OFFICE);
     }
 
@@ -80,10 +86,13 @@ final class Returns {
                 .toList();
     }
 
-    private List<Shortfall> fewer(String department) {
-        return results.fewer().stream()
-                .filter(one -> one.department().equals(department))
-                .toList();
+    /** Lost rows that name no department, and those that would tell it that somebody had complained. */
+    private static boolean isForOffice(Shortfall fewer) {
+        return fewer.department().isEmpty() || Feeds.isGuarded(fewer.feed());
+    }
+
+    private List<Shortfall> fewer(Predicate<Shortfall> told) {
+        return results.fewer().stream().filter(told).toList();
     }
 
     private List<Refusal> rows(String department) throws IOException {

@@ -3,13 +3,16 @@ package org.daylight.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.ranking.Ranking;
 import org.daylight.ranking.Ranking.Bracket;
 import org.daylight.ranking.Ranking.Gain;
 import org.daylight.ranking.Ranking.Place;
 import org.daylight.ranking.Ranking.RankInterval;
 import org.daylight.report.Table.Format;
+import org.daylight.score.Policy;
 
 /** How much the ranks of a group can carry, in words. */
 final class Certainty {
@@ -123,9 +126,13 @@ final class Certainty {
         return moving.isEmpty() ? words.get("card.noCase") : words.get("card.oneCase", words.list(moving));
     }
 
-    /** What one case of another outcome would have changed, the largest gain first. */
-    static Table gains(Standing standing, Words words) {
-        List<Gain> gains = standing.place().map(Place::gains).orElse(List.of());
+    /**
+     * What one case of another outcome would have changed, the largest gain first.
+     *
+     * @param shown indicators of which a reader may be told that
+     */
+    static Table gains(Standing standing, Predicate<Policy.Indicator> shown, Words words) {
+        Stream<Gain> gains = standing.place().stream().flatMap(place -> place.gains().stream());
         return new Table(
                 "gains",
                 words.get("table.gains"),
@@ -137,7 +144,9 @@ final class Certainty {
                         words.column("totalThen", Format.MARKS, 10),
                         words.column("gained", Format.CHANGE, 10),
                         words.column("rankThen", Format.RANK, 10)),
-                gains.stream().map(gain -> row(gain, words)).toList());
+                gains.filter(gain -> shown.test(gain.indicator()))
+                        .map(gain -> row(gain, words))
+                        .toList());
     }
 
     private static List<Cell> row(Gain gain, Words words) {

@@ -5,20 +5,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daylight.calendar.Limit;
 import org.daylight.calendar.Reckoning;
 import org.daylight.calendar.Stretch;
 import org.daylight.casework.ListedCase;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Measure.Listing;
 import org.daylight.casework.OpenCase;
-import org.daylight.casework.Reckoned;
-import org.daylight.feed.Feeds;
 import org.daylight.report.Table.Format;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard.IndicatorScore;
@@ -26,16 +22,13 @@ import org.daylight.score.Scorecard.IndicatorScore;
 /** The tables of a department's evidence. */
 final class EvidenceTables {
 
-    /** Fewer cases than that, of people who complained or rated low, point at somebody. */
-    private static final int FEW = 5;
-
     private static final int DATE = 11;
 
     private final Results results;
     private final Results.Month month;
     private final List<ListedCase> seen;
     private final List<OpenCase> oldest;
-    private final Map<String, Reckoning> reckoned = new HashMap<>();
+    private final DueWays ways;
     private final Map<String, Law> laws;
     private final Words words;
 
@@ -63,21 +56,12 @@ final class EvidenceTables {
                 .filter(one -> !one.category().equals(Measure.EXCLUDED))
                 .toList();
         this.oldest = holdings.oldest();
-        for (Reckoned one : holdings.reckoned()) {
-            reckoned.put(name(one.feed(), one.key()), one.reckoning());
-        }
-    }
-
-    private static String name(String feed, String key) {
-        return feed + '/' + key;
-    }
-
-    private Optional<Reckoning> reckoning(ListedCase one) {
-        return Optional.ofNullable(reckoned.get(name(one.measure().feed().name(), one.key())));
+        this.ways = new DueWays(holdings.reckoned(), words);
     }
 
     /** What cost marks, counted by indicator and category; a line without a category where none was counted. */
     Table marks() {
+        var small = new SmallCounts(month, words);
         var rows = new ArrayList<List<Cell>>();
         for (Loss loss : Loss.of(month.card())) {
             int before = rows.size();
@@ -90,7 +74,7 @@ final class EvidenceTables {
                             .forEach(category -> rows.add(mark(
                                     loss,
                                     Cell.words(words.category(measure, category)),
-                                    count(measure, category),
+                                    small.count(measure, category),
                                     listed(measure, category)))));
             if (rows.size() == before) {
                 Cell none = Cell.missing(words.get("evidence.none"));
@@ -130,15 +114,6 @@ final class EvidenceTables {
                 law.law());
     }
 
-    private Cell count(Measure measure, String category) {
-        long count = month.tally().count(measure, category);
-        boolean people = measure.listing(category) == Listing.OFFICE
-                || Feeds.isGuarded(measure.feed().name());
-        return people && count < FEW
-                ? Cell.missing(words.get("evidence.few", Integer.toString(FEW)))
-                : Cell.count(count);
-    }
-
     private Cell listed(Measure measure, String category) {
         return Cell.words(words.get("evidence.listing." + measure.listing(category)));
     }
@@ -151,24 +126,25 @@ final class EvidenceTables {
             List<Policy.Indicator> asking = indicators.computeIfAbsent(one.measure(), this::asking);
             asking.forEach(indicator -> rows.add(row(indicator, one)));
         }
-        return new Table(
-                "evidenceCases",
-                words.get("table.evidenceCases"),
-                List.of(
-                        words.text("code", 6),
-                        words.text("indicator", 16),
-                        words.text("record", 18),
-                        words.text("category", 10),
-                        words.column("receipt", Format.DATE, DATE),
-                        words.text("evidence.limit", 10),
-                        words.text("evidence.excluded", 28),
-                        words.column("due", Format.DATE, DATE),
-                        words.column("ended", Format.DATE, DATE),
-                        words.column("evidence.over", Format.COUNT, 8),
-                        words.text("problem", 18),
-                        words.text("rule", 24),
-                        words.text("law", 24)),
-                rows);
+        return new Table("evidenceCases", words.get("table.evidenceCases"), columns(), rows);
+    }
+
+    private List<Table.Column> columns() {
+        var columns = new ArrayList<Table.Column>(List.of(
+                words.text("code", 6),
+                words.text("indicator", 16),
+                words.text("record", 18),
+                words.text("category", 10),
+                words.column("receipt", Format.DATE, DATE)));
+        columns.addAll(ways.columns());
+        columns.addAll(List.of(
+                words.column("due", Format.DATE, DATE),
+                words.column("ended", Format.DATE, DATE),
+                words.column("evidence.over", Format.COUNT, 8),
+                words.text("problem", 18),
+                words.text("rule", 24),
+                words.text("law", 24)));
+        return columns;
     }
 
     private List<Policy.Indicator> asking(Measure measure) {
@@ -179,34 +155,26 @@ final class EvidenceTables {
     }
 
     private List<Cell> row(Policy.Indicator indicator, ListedCase one) {
-        Optional<Reckoning> way = reckoning(one);
         Law law = laws.get(indicator.code());
-        return List.of(
+        var cells = new ArrayList<>(List.of(
                 Cell.words(indicator.code()),
                 Cell.words(words.of(indicator.title())),
                 Cell.words(one.key()),
                 Cell.words(words.category(one.measure(), one.category())),
-                day(one.receipt(), "missing.receipt"),
-                way.map(this::limit).orElseGet(() -> Cell.missing(words.get("missing.due"))),
-                Cell.words(way.map(this::summary).orElse("")),
+                day(one.receipt(), "missing.receipt")));
+        cells.addAll(ways.cells(one));
+        cells.addAll(List.of(
                 day(one.due(), "missing.due"),
                 day(one.ended(), "missing.ended"),
-                over(one, way),
+                over(one, ways.of(one)),
                 Cell.words(one.problem().isEmpty() ? "" : words.problem(one.problem())),
                 law.rule(),
-                law.law());
+                law.law()));
+        return cells;
     }
 
     private Cell day(Optional<LocalDate> day, String missing) {
         return day.map(Cell::day).orElseGet(() -> Cell.missing(words.get(missing)));
-    }
-
-    private Cell limit(Reckoning way) {
-        return way.limit().map(this::limit).orElseGet(() -> Cell.words(words.get("evidence.given")));
-    }
-
-    private Cell limit(Limit limit) {
-        return Cell.words(words.get("evidence.unit." + limit.unit(), Integer.toString(limit.amount())));
     }
 
     /** Only what is late by the due date of the case itself is over by days. */
@@ -219,20 +187,6 @@ final class EvidenceTables {
                         ? Cell.missing(words.get("evidence.lessThanADay"))
                         : Cell.count(each.over().getAsInt()))
                 .orElseGet(() -> Cell.missing(words.get("evidence.noCalendar")));
-    }
-
-    /** What moved the due day in a few words, equal ones added up. */
-    private String summary(Reckoning way) {
-        var days = new LinkedHashMap<String, Integer>();
-        for (Stretch one : way.stretches()) {
-            days.merge(one.kind() + "\n" + one.name() + "\n" + one.notice(), one.days(), Integer::sum);
-        }
-        var parts = new ArrayList<String>();
-        days.forEach((what, sum) -> {
-            String[] part = what.split("\n", -1);
-            parts.add(words.get("evidence.moved." + part[0], Integer.toString(sum), part[1], part[2]));
-        });
-        return words.sentences(parts);
     }
 
     /** The open cases that wait longest. */
@@ -267,8 +221,8 @@ final class EvidenceTables {
         var rows = new ArrayList<List<Cell>>();
         var told = new HashSet<String>();
         for (ListedCase one : seen) {
-            if (told.add(name(one.measure().feed().name(), one.key()))) {
-                reckoning(one).ifPresent(way -> way.stretches().forEach(each -> rows.add(stretch(one, each))));
+            if (told.add(DueWays.name(one))) {
+                ways.of(one).ifPresent(way -> way.stretches().forEach(each -> rows.add(stretch(one, each))));
             }
         }
         return new Table(

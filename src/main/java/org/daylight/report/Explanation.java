@@ -52,7 +52,7 @@ public final class Explanation {
                 List.of(
                         rank(standing),
                         only(new IndicatorTables(words).all(month.card()), indicator),
-                        only(Certainty.gains(standing, words), indicator),
+                        only(Certainty.gains(standing, all -> true, words), indicator),
                         only(new MethodNotes(results, words).table(), indicator),
                         cases(month, indicator)),
                 List.of(),

@@ -18,6 +18,7 @@ import org.daylight.score.Policy;
 import org.daylight.score.Primitive;
 import org.daylight.score.Scorecard;
 import org.daylight.score.Scorecard.IndicatorScore;
+import org.daylight.score.Tally;
 
 /** All indicators of one department's card. */
 final class IndicatorTables {
@@ -33,12 +34,13 @@ final class IndicatorTables {
         this.words = words;
     }
 
-    /** The indicators of one card that have marks, beside the middle of the ranked departments of its group. */
-    Table scored(Scorecard card, Ranking ranking) {
+    /** For a department: its indicators that have marks, beside the middle of the ranked departments of its group. */
+    Table scored(Results.Month month, Ranking ranking) {
+        var small = new SmallCounts(month, words);
         Map<String, List<BigDecimal>> group = marks(ranking);
-        var rows = card.indicators().stream()
+        var rows = month.card().indicators().stream()
                 .filter(score -> score.marks().isPresent())
-                .map(score -> with(row(score), median(group, score)))
+                .map(score -> with(told(score, small), median(group, score)))
                 .toList();
         return new Table(
                 "indicators",
@@ -120,16 +122,26 @@ final class IndicatorTables {
                 .toList();
     }
 
+    private List<Cell> told(IndicatorScore score, SmallCounts small) {
+        Cell few = small.few();
+        return small.hides(score.indicator()) ? row(score, few, few, few) : row(score);
+    }
+
     private List<Cell> row(IndicatorScore score) {
         String absence = absence(score);
         String noRate = score.marks().isPresent() ? words.get("absence.DEDUCTION") : absence;
+        return row(score, figure(score, absence), amount(score.rate(), noRate), interval(score, noRate));
+    }
+
+    private List<Cell> row(IndicatorScore score, Cell figure, Cell rate, Cell interval) {
+        String absence = absence(score);
         return List.of(
                 Cell.words(score.indicator().code()),
                 Cell.words(words.of(score.indicator().title())),
                 Cell.amount(score.indicator().weight()),
-                figure(score, absence),
-                amount(score.rate(), noRate),
-                interval(score, noRate),
+                figure,
+                rate,
+                interval,
                 amount(score.marks(), absence),
                 amount(score.worstMarks(), absence));
     }
@@ -159,15 +171,16 @@ final class IndicatorTables {
                                 score.pooled().get(score.pooled().size() - 1)));
     }
 
-    /** What cost marks, the largest loss first. */
+    /** For a department: what cost marks, the largest loss first. */
     Table losses(Results.Month month) {
+        var small = new SmallCounts(month, words);
         var rows = Loss.of(month.card()).stream()
                 .map(loss -> List.of(
                         Cell.words(loss.score().indicator().code()),
                         Cell.words(words.of(loss.score().indicator().title())),
                         Cell.amount(loss.lost()),
                         Cell.amount(loss.score().indicator().weight()),
-                        Cell.words(because(loss.score().indicator(), month)),
+                        Cell.words(because(loss.score().indicator(), month.tally(), small)),
                         Cell.words(words.sentences(loss.score().indicator().law()))))
                 .toList();
         return new Table(
@@ -184,29 +197,23 @@ final class IndicatorTables {
     }
 
     /** The categories that earn less than a whole case, or cost points, with their numbers. */
-    private String because(Policy.Indicator indicator, Results.Month month) {
+    private String because(Policy.Indicator indicator, Tally tally, SmallCounts small) {
         Measure measure = indicator.measure();
         List<String> parts = measure.categories().stream()
-                .filter(category -> costs(indicator, category) && month.tally().count(measure, category) > 0)
-                .map(category -> words.get(
-                        "lost.part",
-                        words.category(measure, category),
-                        words.count(month.tally().count(measure, category))))
+                .filter(category -> costs(indicator, category) && tally.count(measure, category) > 0)
+                .map(category -> small.part(measure, category))
                 .toList();
-        return words.list(Stream.concat(parts.stream(), single(indicator, month))
+        return words.list(Stream.concat(parts.stream(), single(indicator, tally, small))
                 .distinct()
                 .toList());
     }
 
     /** Single cases that cost marks beside the rate. */
-    private Stream<String> single(Policy.Indicator indicator, Results.Month month) {
+    private Stream<String> single(Policy.Indicator indicator, Tally tally, SmallCounts small) {
         return indicator.special().less().stream()
                 .flatMap(less -> less.points().keySet().stream()
-                        .filter(category -> month.tally().count(less.measure(), category) > 0)
-                        .map(category -> words.get(
-                                "lost.part",
-                                words.category(less.measure(), category),
-                                words.count(month.tally().count(less.measure(), category)))));
+                        .filter(category -> tally.count(less.measure(), category) > 0)
+                        .map(category -> small.part(less.measure(), category)));
     }
 
     private static boolean costs(Policy.Indicator indicator, String category) {

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.daylight.feed.Feeds;
 import org.daylight.ranking.Ranking;
 import org.daylight.score.Dimension;
+import org.daylight.score.HeldReason;
 import org.daylight.score.Median;
 import org.daylight.score.Policy;
 import org.daylight.score.Scorecard;
@@ -65,12 +67,13 @@ public final class ScorecardReport {
 
     private List<Table> tables() {
         var indicators = new IndicatorTables(words);
+        var small = new SmallCounts(month, words);
         var cases = new CaseTables(results.policy(), words);
         return Stream.concat(
                         Stream.of(
-                                indicators.scored(month.card(), standing.ranking()),
+                                indicators.scored(month, standing.ranking()),
                                 indicators.losses(month),
-                                Certainty.gains(standing, words),
+                                Certainty.gains(standing, one -> !small.hides(one), words),
                                 cases.own(month),
                                 cases.ownRefused(month)),
                         adjustments().of(List.of(month)).stream())
@@ -112,14 +115,15 @@ public final class ScorecardReport {
         facts.put("share", card.total().isPresent() ? words.percent(card.appliedShare()) : why());
         facts.putAll(movement());
         facts.put("status", words.status(card));
-        standing.notRanked()
-                .ifPresent(one -> facts.put(
-                        "statusReason",
-                        words.reason(
-                                one,
-                                results.month(one.card().department().code()).held(),
-                                results.policy())));
+        standing.notRanked().ifPresent(one -> facts.put("statusReason", words.reason(one, held(), results.policy())));
         return facts;
+    }
+
+    /** What it is held for, without rows that could lead to the person who complained. */
+    private List<HeldReason> held() {
+        return month.held().stream()
+                .filter(reason -> !Feeds.isGuarded(reason.subject()))
+                .toList();
     }
 
     /** The middle of the ranked departments of its group. */
@@ -185,7 +189,11 @@ public final class ScorecardReport {
         var indicators = new IndicatorTables(words);
         notes.put(
                 "leftOut",
-                Stream.concat(indicators.leftOut(month.card()).stream(), indicators.pooled(month.card()).stream())
+                Stream.of(
+                                indicators.leftOut(month.card()),
+                                indicators.pooled(month.card()),
+                                new SmallCounts(month, words).note())
+                        .flatMap(List::stream)
                         .toList());
         notes.put("method", method.brief());
         notes.put("provisional", method.provisional());

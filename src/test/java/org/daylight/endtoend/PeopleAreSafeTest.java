@@ -225,6 +225,18 @@ class PeopleAreSafeTest {
         assertThat(handedOn).isNotEmpty();
     }
 
+    /** Marks stand alone: of one complaint found true neither 1 of 1 is told nor the points that it cost. */
+    @ParameterizedTest
+    @ValueSource(strings = {"YC-101", "YC-102"})
+    void theCardTellsNoSmallNumberOfComplaintsOrLowRatings(String department) throws IOException {
+        String card = Readable.text(edition.folder().resolve("scorecards/" + department + ".pdf"));
+
+        assertThat(card.lines().filter(line -> line.startsWith("C8 投诉举报查实 2 ")))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).startsWith("C8 投诉举报查实 2 少于5件 少于5件 少于5件 "));
+        assertThat(card.replaceAll("\\s", "")).doesNotContainPattern("(未联系|未解决|不满意|属实)[1-4]件");
+    }
+
     @Test
     void aSmallNumberOfComplaintsOrLowRatingsIsWithheld() throws IOException {
         String evidence = Readable.text(edition.folder().resolve("evidence/YC-102.xlsx"));
