@@ -68,8 +68,7 @@ final class Rendering {
             tasks.add(() -> write(file, pdf, ScorecardReport.of(results, department.code(), texts)));
             tasks.add(() -> evidence(department, book));
             if (results.course().state() == Course.State.PRELIMINARY) {
-                Path form = edition.folder().resolve("appeals").resolve(Edition.fileName(department.code()) + ".xlsx");
-                tasks.add(() -> write(form, renderers.appeal(), AppealForm.of(results, department.code(), texts)));
+                tasks.add(() -> appeal(department, texts));
             }
         }
         tasks.add(() -> refused(edition.folder().resolve("refused.csv"), texts));
@@ -98,10 +97,24 @@ final class Rendering {
         return file;
     }
 
-    /** The whole evidence of a department; of what a report shows of it only the beginning is in memory. */
+    private Path appeal(Department department, Texts texts) throws IOException {
+        Path folder = assignment.growing().folder().resolve("appeals");
+        return write(
+                folder.resolve(Edition.fileName(department.code()) + ".xlsx"),
+                renderers.appeal(),
+                AppealForm.of(results, department.code(), holdings(department), texts));
+    }
+
     private Path evidence(Department department, EvidenceBook book) throws IOException {
-        Edition edition = assignment.growing();
-        Evidence evidence = edition.evidence(department.code());
+        return write(
+                assignment.growing().evidenceBook(department.code()),
+                renderers.evidence(),
+                book.of(department.code(), holdings(department)));
+    }
+
+    /** The whole evidence of a department; of what a report shows of it only the beginning is in memory. */
+    private EvidenceBook.Holdings holdings(Department department) throws IOException {
+        Evidence evidence = assignment.growing().evidence(department.code());
         var cases = new ArrayList<ListedCase>();
         var reckoned = new ArrayList<Reckoned>();
         var refusals = new ArrayList<Refusal>();
@@ -110,9 +123,7 @@ final class Rendering {
         var oldest = new ArrayList<OpenCase>();
         evidence.refusals(refusals::add);
         evidence.oldest(oldest::add);
-        var holdings = new EvidenceBook.Holdings(cases, reckoned, oldest, refusals);
-        return write(
-                edition.evidenceBook(department.code()), renderers.evidence(), book.of(department.code(), holdings));
+        return new EvidenceBook.Holdings(cases, reckoned, oldest, refusals);
     }
 
     /** Every refused file and row of the period, those that name no department first. */

@@ -13,7 +13,7 @@ import org.daylight.score.Scorecard;
 
 /**
  * The form in which a department appeals: every indicator in which it lost marks and every case that it may see under it,
- * with its dates, prefilled; grounds and the day of filing are left to be filled in.
+ * with its dates, its limit and what moved its due date, prefilled; grounds and the day of filing are left to be filled in.
  */
 public final class AppealForm {
 
@@ -21,17 +21,21 @@ public final class AppealForm {
 
     private final Results results;
     private final Results.Month month;
+    private final List<ListedCase> cases;
+    private final DueWays ways;
     private final Words words;
 
-    private AppealForm(Results results, Results.Month month, Words words) {
+    private AppealForm(Results results, Results.Month month, EvidenceBook.Holdings holdings, Words words) {
         this.results = results;
         this.month = month;
+        this.cases = holdings.cases();
+        this.ways = new DueWays(holdings.reckoned(), words);
         this.words = words;
     }
 
     /** The form of a department in the language of the texts. */
-    public static Report of(Results results, String department, Texts texts) {
-        return new AppealForm(results, results.month(department), new Words(texts)).report();
+    public static Report of(Results results, String department, EvidenceBook.Holdings holdings, Texts texts) {
+        return new AppealForm(results, results.month(department), holdings, new Words(texts)).report();
     }
 
     private Report report() {
@@ -56,7 +60,8 @@ public final class AppealForm {
         var rows = new ArrayList<List<Cell>>();
         month.card().indicators().stream().filter(AppealForm::lost).forEach(score -> {
             rows.add(row(score.indicator(), Optional.empty()));
-            month.cases().shown(CaseTables::maySee).stream()
+            cases.stream()
+                    .filter(CaseTables::maySee)
                     .filter(one -> score.indicator().measures().anyMatch(one.measure()::equals))
                     .filter(one -> !one.category().equals(Measure.EXCLUDED))
                     .forEach(one -> rows.add(row(score.indicator(), Optional.of(one))));
@@ -71,7 +76,7 @@ public final class AppealForm {
     }
 
     private List<Table.Column> columns() {
-        return List.of(
+        var columns = new ArrayList<>(List.of(
                 words.text("appealEdition", 13),
                 words.text("appealDepartment", 12),
                 words.text("appealTarget", 10),
@@ -79,12 +84,15 @@ public final class AppealForm {
                 words.text("indicatorCode", 10),
                 words.text("indicator", 24),
                 words.text("category", 12),
-                words.column("receipt", Format.DATE, DATE),
+                words.column("receipt", Format.DATE, DATE)));
+        columns.addAll(ways.columns());
+        columns.addAll(List.of(
                 words.column("due", Format.DATE, DATE),
                 words.column("ended", Format.DATE, DATE),
                 words.text("problem", 24),
                 words.text("grounds", 30),
-                words.text("filedOn", 12));
+                words.text("filedOn", 12)));
+        return columns;
     }
 
     private List<Cell> row(Policy.Indicator indicator, Optional<ListedCase> about) {
@@ -100,6 +108,7 @@ public final class AppealForm {
         cells.add(about.map(one -> Cell.words(words.category(one.measure(), one.category())))
                 .orElse(none));
         cells.add(about.flatMap(ListedCase::receipt).map(Cell::day).orElse(none));
+        cells.addAll(about.map(ways::cells).orElse(List.of(none, none)));
         cells.add(about.flatMap(ListedCase::due).map(Cell::day).orElse(none));
         cells.add(about.flatMap(ListedCase::ended).map(Cell::day).orElse(none));
         cells.add(about.filter(one -> !one.problem().isEmpty())

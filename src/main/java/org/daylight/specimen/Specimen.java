@@ -69,16 +69,19 @@ public final class Specimen {
                 new Named("receipt", ReceiptReport.of(FIRST, List.of(), List.of(), texts)),
                 new Named("return-slip", ReturnSlip.workbook(FIRST, returned(), Recipient.DEPARTMENT, texts)),
                 new Named("leads", LeadsReport.of(FIRST, SmallDocket.leads(), texts)),
-                new Named("appeal", AppealForm.of(FIRST, LATE, texts)),
+                new Named("appeal", AppealForm.of(FIRST, LATE, holdings(), texts)),
                 new Named("evidence", evidence(texts)),
                 new Named("trial", TrialReport.of(trial(), texts)));
     }
 
     private static Report evidence(Texts texts) {
+        return new EvidenceBook(FIRST, texts).of(LATE, holdings());
+    }
+
+    private static EvidenceBook.Holdings holdings() {
         Results.Month late = FIRST.month(LATE);
-        var holdings = new EvidenceBook.Holdings(
+        return new EvidenceBook.Holdings(
                 late.cases().shown(), List.of(), List.of(), late.refusals().shown());
-        return new EvidenceBook(FIRST, texts).of(LATE, holdings);
     }
 
     /** One department that another policy would have moved, by an indicator of which nothing else is known. */
