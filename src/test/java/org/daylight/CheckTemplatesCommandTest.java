@@ -214,7 +214,7 @@ class CheckTemplatesCommandTest {
             Files.writeString(words, text.replaceFirst("\n    line3:[^\n]*", ""), StandardCharsets.UTF_8);
         }
         String help = plant("messages/en/form.yaml", "\n  help:\n    title", "\n  ^help:\n    title");
-        String by = plant("workbooks/ranking.yaml", "by: total}", "by: ^totl}");
+        String by = plant("workbooks/ranking.yaml", "by: total,", "by: ^totl,");
         String chart = plant("workbooks/ranking.yaml", "charts: [trend,", "charts: [^trends,");
         String table = plant("workbooks/ranking.yaml", "table: held", "table: ^helt");
 

@@ -40,7 +40,8 @@ public final class WorkbookLayouts {
             "colouring",
             required("columns", new Type.ListOf(Form.TEXT), "[total, grade]"),
             required("style", STYLE, "BANDS"),
-            optional("by", Form.TEXT, "total"));
+            optional("by", Form.TEXT, "total"),
+            optional("where", Form.TEXT, "rank"));
     private static final Shape SHEET = Shape.of(
             "sheet",
             optional("name", Form.TEXT, "sheet.overview"),
@@ -142,7 +143,14 @@ public final class WorkbookLayouts {
     }
 
     private static Optional<Colouring> colouring(YamlMap map) {
-        return map.make(() ->
-                new Colouring(map.list("columns", Form.TEXT), map.get("style", STYLE), map.find("by", Form.TEXT)));
+        map.find("where", Form.TEXT)
+                .filter(column -> map.get("style", STYLE) != Style.BANDS)
+                .ifPresent(column ->
+                        map.wrong("where", "found '" + column + "' beside another style than BANDS; expected none"));
+        return map.make(() -> new Colouring(
+                map.list("columns", Form.TEXT),
+                map.get("style", STYLE),
+                map.find("by", Form.TEXT),
+                map.find("where", Form.TEXT)));
     }
 }

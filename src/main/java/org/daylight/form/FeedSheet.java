@@ -29,9 +29,6 @@ final class FeedSheet {
     /** Rows that have lists and boxes; further ones are read all the same. */
     private static final int LAST_ROW = 10_000;
 
-    /** Width of columns that can still be read when they share the width of a page, in 256ths of a character. */
-    private static final int PAGE = 180 * 256;
-
     private static final List<String> FLAGS = List.of("是", "否");
     private static final String LONGEST_ID = "100";
     private static final String LONGEST_TEXT = "5000";
@@ -55,7 +52,6 @@ final class FeedSheet {
         XSSFRow heads = sheet.createRow(0);
         heads.setHeightInPoints(styles.height(SheetLook.FORM_TABLE));
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
-        int width = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Look need = words.required(feed, column) ? Look.FORM_REQUIRED : Look.FORM_OPTIONAL;
@@ -64,7 +60,6 @@ final class FeedSheet {
             Look look = look(column.kind());
             sheet.setDefaultColumnStyle(i, styles.of(look));
             sheet.setColumnWidth(i, styles.width(look, head.getStringCellValue(), head.getCellStyle()));
-            width += sheet.getColumnWidth(i);
             guard(sheet, i, column);
         }
         sheet.setDefaultRowHeightInPoints(styles.height(Look.FORM_ID));
@@ -73,7 +68,7 @@ final class FeedSheet {
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 0));
         sheet.setTabColor(styles.of(Look.FORM_REQUIRED).getFillForegroundXSSFColor());
         StyledSheet.furnish(sheet, styles, SheetLook.FORM_TABLE, form);
-        sheet.getPrintSetup().setFitWidth((short) (width / PAGE + 1));
+        styles.fit(sheet, SheetLook.FORM_TABLE, columns.size());
     }
 
     private static Look look(Kind kind) {

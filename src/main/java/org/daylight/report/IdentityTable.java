@@ -30,13 +30,13 @@ final class IdentityTable {
                 "identities",
                 words.get("table.identities"),
                 List.of(
-                        words.text("identity", 8),
-                        words.text("identityLaw", 34),
-                        words.text("identityPlace", 36),
-                        words.text("feed", 18),
-                        words.text("oneSide", 26),
+                        words.text("identity", 4),
+                        words.text("identityLaw", 36),
+                        words.text("identityPlace", 41),
+                        words.text("feed", 16),
+                        words.text("oneSide", 24),
                         words.text("otherSides", 48),
-                        words.text("proof", 10)),
+                        words.text("proof", 8)),
                 identities.stream().map(this::row).toList());
     }
 

@@ -14,7 +14,7 @@ import org.daylight.score.Scorecard.IndicatorScore;
 /** One indicator, every department: rates and marks follow from the cells beside them, and marks lead to their cases. */
 final class IndicatorSheets {
 
-    private static final int NARROW = 11;
+    private static final int NARROW = 10;
     private static final int WIDE = 19;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
     private static final int FIGURES = 9;
@@ -47,13 +47,17 @@ final class IndicatorSheets {
             row.add(Cell.amount(found.map(score -> score.indicator().weight()).orElse(indicator.weight())));
             rows.add(row);
         }
-        return new Table(id, title, columns(), rows);
+        return new Table(id, title, columns(standings), rows);
     }
 
-    private List<Table.Column> columns() {
+    private List<Table.Column> columns(List<Standing> standings) {
         return List.of(
-                words.text("department", 22),
-                words.text("group", 16),
+                words.text("department", 26),
+                words.text(
+                        "group",
+                        words.room(standings.stream()
+                                .map(standing -> standing.ranking().title())
+                                .toList())),
                 words.column("numerator", Format.TEXT, NARROW),
                 words.column("denominator", Format.COUNT, NARROW),
                 words.column("undetermined", Format.COUNT, NARROW),

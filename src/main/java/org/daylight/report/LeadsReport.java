@@ -14,7 +14,7 @@ import org.daylight.report.Table.Format;
 /**
  * The restricted packet: leads and referrals with every record that they rest on, for a discipline organ alone.
  *
- * <p>Tables: {@code proposals}, {@code records}, and {@code followed} if there are any. Notes: {@code restricted}, {@code followed}, {@code proposals}, {@code
+ * <p>Tables: {@code proposals}, {@code records}, and {@code followed} if there are any. Notes: {@code subtitle}, {@code restricted}, {@code followed}, {@code proposals}, {@code
  * notMade}.
  */
 public final class LeadsReport {
@@ -44,7 +44,8 @@ public final class LeadsReport {
         Map<String, String> facts = EditionFacts.of(results, words);
         var tables = new ProposalTables(results, docket, words);
         var notes = new LinkedHashMap<String, List<String>>();
-        notes.put("restricted", List.of(EditionFacts.line(results, words), words.get("leads.restricted")));
+        notes.put("subtitle", List.of(EditionFacts.line(results, words)));
+        notes.put("restricted", List.of(words.get("leads.restricted")));
         tables.into(notes);
         return new Report(
                 "leads",

@@ -110,7 +110,7 @@ final class ReceiptTables {
                 List.of(Cell.words(total.reasons(words))),
                 List.of()));
         List<Column> columns = Stream.of(
-                        Stream.of(words.text("file", 36), words.text("sender", 22)),
+                        Stream.of(words.text("file", 41), words.text("sender", 22)),
                         RowLine.columns(words),
                         Stream.of(words.text("whyRefused", 34)))
                 .flatMap(part -> part)
@@ -150,7 +150,7 @@ final class ReceiptTables {
 
     private List<Column> fileColumns() {
         return Stream.of(
-                        Stream.of(words.text("file", 36), words.text("sender", 22), words.text("disposition", 14)),
+                        Stream.of(words.text("file", 41), words.text("sender", 22), words.text("disposition", 14)),
                         CLASSES.stream().map(id -> words.column(id, Format.COUNT, 8)),
                         Stream.of(words.text("proof", 14)))
                 .flatMap(part -> part)

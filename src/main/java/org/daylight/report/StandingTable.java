@@ -64,9 +64,9 @@ final class StandingTable {
             case "rank", "previousRank", "bestRank", "worstRank" -> words.column(id, Format.RANK, NARROW);
             case "department" -> words.text(id, NAME);
             case "departmentCode" -> words.text(id, NARROW);
-            case "group" -> words.text(id, 16);
+            case "group" -> words.text(id, words.room(policy.groups().values()));
             case "interval" -> words.text(id, NARROW);
-            case "alike" -> words.text(id, 60);
+            case "alike" -> words.text(id, 50);
             case "grade" -> words.text(id, NARROW);
             case "total" ->
                 words.column(id, Format.MARKS, NARROW)

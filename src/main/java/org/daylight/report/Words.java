@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Words {
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
     private static final int DIGITS = 2;
     private static final int THOUSAND = 3;
+    /** First code point of the East Asian wide ranges. */
+    private static final int WIDE = 0x1100;
 
     private final Texts texts;
 
@@ -86,6 +89,16 @@ final class Words {
 
     String sentences(List<String> parts) {
         return String.join(get("list.semicolon"), parts);
+    }
+
+    /** Characters that the longest of these titles takes in a column; a Chinese one counts for two. */
+    int room(Collection<Map<String, String>> titles) {
+        return titles.stream()
+                .map(this::of)
+                .mapToInt(title ->
+                        title.codePoints().map(point -> point >= WIDE ? 2 : 1).sum())
+                .max()
+                .orElse(0);
     }
 
     /** {@code 2026-09} as a month in words; any other name as it is. */

@@ -97,8 +97,9 @@ public record WorkbookLayout(String report, List<Sheet> sheets) {
      *
      * @param columns ids of the columns that it colours; those that a table does not have are passed over
      * @param by id of the column whose figures decide; absent: each column by its own
+     * @param where id of the column that has to hold a number where bands show; absent: they show everywhere
      */
-    public record Colouring(List<String> columns, Style style, Optional<String> by) {
+    public record Colouring(List<String> columns, Style style, Optional<String> by, Optional<String> where) {
         public Colouring {
             columns = List.copyOf(columns);
         }

@@ -79,7 +79,7 @@ class WorkbookLayoutsTest {
                     orientation: PORTRAIT
                     widths: {department: 30}
                     colours:
-                      - {columns: [total, grade], style: BANDS, by: total}
+                      - {columns: [total, grade], style: BANDS, by: total, where: rank}
                 """).sheets().get(0);
 
         assertThat(sheet.name()).contains("sheet.overview");
@@ -91,8 +91,8 @@ class WorkbookLayoutsTest {
         assertThat(sheet.orientation()).isEqualTo(WorkbookLayout.Orientation.PORTRAIT);
         assertThat(sheet.widths()).containsEntry("department", 30);
         assertThat(sheet.colours())
-                .containsExactly(
-                        new WorkbookLayout.Colouring(List.of("total", "grade"), Style.BANDS, Optional.of("total")));
+                .containsExactly(new WorkbookLayout.Colouring(
+                        List.of("total", "grade"), Style.BANDS, Optional.of("total"), Optional.of("rank")));
     }
 
     @Test
@@ -115,6 +115,14 @@ class WorkbookLayoutsTest {
                                 + " BARE; expected none, since it shows heads and values alone",
                         "report-templates/workbooks/ranking.yaml line 6, sheets[0].charts: found on a sheet with frame:"
                                 + " BARE; expected none, since it shows heads and values alone");
+    }
+
+    @Test
+    void onlyBandsAskForANumberElsewhere() {
+        assertThat(mistakes("    colours:\n      - {columns: [total], style: BARS, where: rank}\n"))
+                .containsExactly(
+                        "report-templates/workbooks/ranking.yaml line 5, sheets[0].colours[0].where: found 'rank'"
+                                + " beside another style than BANDS; expected none");
     }
 
     @Test

@@ -22,8 +22,17 @@ public final class Bundles {
 
     static Map<String, String> patterns(String language) {
         var patterns = new TreeMap<String, String>();
-        for (String file :
-                List.of("report", "proposal", "appeal", "form", "receipt", "phrases", "annual", "evidence", "notice")) {
+        for (String file : List.of(
+                "report",
+                "proposal",
+                "appeal",
+                "form",
+                "receipt",
+                "phrases",
+                "annual",
+                "evidence",
+                "notice",
+                "trial")) {
             Path path = Path.of("report-templates/messages/" + language + "/" + file + ".yaml");
             try (Reader reader = Files.newBufferedReader(path)) {
                 flatten("", new Yaml().load(reader), patterns);

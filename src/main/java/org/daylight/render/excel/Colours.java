@@ -2,6 +2,7 @@ package org.daylight.render.excel;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold.RangeType;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -54,19 +55,24 @@ final class Colours {
     private void set(Colouring colouring, int column, int by) {
         CellRangeAddress[] cells = {new CellRangeAddress(page.firstRow(), below - 1, column, column)};
         switch (colouring.style()) {
-            case BANDS -> bands(cells, by);
+            case BANDS -> bands(cells, by, colouring.where());
             case BARS -> bars(cells, page.columns().get(column).format());
             case SIGNS -> signs(cells, cell(by));
         }
     }
 
-    private void bands(CellRangeAddress[] cells, int by) {
+    /** Whose row has no number where the layout wants one has no grade, whatever the figures would give. */
+    private void bands(CellRangeAddress[] cells, int by, Optional<String> where) {
+        String held = where.map(page::column)
+                .filter(column -> column >= 0)
+                .map(column -> "ISNUMBER(" + cell(column) + "),")
+                .orElse("");
         List<BigDecimal> thresholds = page.columns().get(by).thresholds();
         String cell = cell(by);
         for (int i = 0; i < thresholds.size(); i++) {
             String upper =
                     i == 0 ? "" : "," + cell + "<" + thresholds.get(i - 1).toPlainString();
-            String formula = "AND(ISNUMBER(" + cell + ")," + cell + ">="
+            String formula = "AND(" + held + "ISNUMBER(" + cell + ")," + cell + ">="
                     + thresholds.get(i).toPlainString() + upper + ")";
             formats.addConditionalFormatting(cells, filled(formula, styles.of(Look.GRADES, i)));
         }

@@ -17,6 +17,7 @@ import org.apache.poi.ss.usermodel.Sheet;
  *
  * @param paper number of the paper size, as the format has it
  * @param landscape whether the paper lies across
+ * @param single whether a table is one page wide, and not as many as it takes
  * @param centred whether tables stand in the middle of the page's width
  * @param gridLines whether the lines between empty cells are printed
  * @param margins in inches
@@ -26,6 +27,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 record Furniture(
         short paper,
         boolean landscape,
+        boolean single,
         boolean centred,
         boolean gridLines,
         Map<PageMargin, Double> margins,
@@ -51,6 +53,7 @@ record Furniture(
         return new Furniture(
                 sheet.getPrintSetup().getPaperSize(),
                 sheet.getPrintSetup().getLandscape(),
+                sheet.getPrintSetup().getFitWidth() > 0,
                 sheet.getHorizontallyCenter(),
                 sheet.isPrintGridlines(),
                 margins,

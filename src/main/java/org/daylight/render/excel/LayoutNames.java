@@ -69,7 +69,8 @@ public final class LayoutNames {
                         sheet.columns().stream(),
                         sheet.widths().keySet().stream(),
                         sheet.colours().stream().flatMap(one -> one.columns().stream()),
-                        sheet.colours().stream().flatMap(one -> one.by().stream()))
+                        sheet.colours().stream().flatMap(one -> one.by().stream()),
+                        sheet.colours().stream().flatMap(one -> one.where().stream()))
                 .flatMap(words -> words)
                 .distinct()
                 .filter(noColumn)

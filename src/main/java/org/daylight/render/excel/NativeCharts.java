@@ -54,9 +54,10 @@ final class NativeCharts {
         if (data == null) {
             data = workbook.createSheet(new SheetNames().of(texts.get("sheet.chartData")));
             data.setColumnWidth(0, LABELS * 256);
-            data.setFitToPage(true);
-            data.getPrintSetup().setFitWidth((short) 1);
-            data.getPrintSetup().setFitHeight((short) 0);
+            styles.furnish(
+                    data,
+                    SheetLook.REPORT,
+                    Map.of("edition", "", "sheet", data.getSheetName(), "page", texts.get("workbook.page")));
         }
         label(data.createRow(next), 0, texts.get("workbook.figure", chart.title(), chart.unit()));
         XSSFRow heads = data.createRow(next + 1);

@@ -28,12 +28,26 @@ record PrintedPages(double room) {
      * @param characters that its columns are wide together
      */
     static PrintedPages of(Sheet sheet, int characters) {
-        double paper = sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE ? A3 : 1;
-        boolean lying = sheet.getPrintSetup().getLandscape();
-        double width = paper * (lying ? LONG_SIDE : SHORT_SIDE) - margins(sheet, PageMargin.LEFT, PageMargin.RIGHT);
-        double height = paper * (lying ? SHORT_SIDE : LONG_SIDE) - margins(sheet, PageMargin.TOP, PageMargin.BOTTOM);
+        double side = sheet.getPrintSetup().getLandscape() ? SHORT_SIDE : LONG_SIDE;
+        double height = paper(sheet) * side - margins(sheet, PageMargin.TOP, PageMargin.BOTTOM);
+        double width = width(sheet) * sheet.getPrintSetup().getFitWidth();
         double scale = Math.min(1, width / (characters * CHARACTER));
         return new PrintedPages(height / scale);
+    }
+
+    /** Room for columns on one of its pages, in points of the paper. */
+    static double width(Sheet sheet) {
+        double side = sheet.getPrintSetup().getLandscape() ? LONG_SIDE : SHORT_SIDE;
+        return paper(sheet) * side - margins(sheet, PageMargin.LEFT, PageMargin.RIGHT);
+    }
+
+    /** Width of a column in points of the sheet. */
+    static double points(int width) {
+        return width * CHARACTER / 256;
+    }
+
+    private static double paper(Sheet sheet) {
+        return sheet.getPrintSetup().getPaperSize() == PrintSetup.A3_PAPERSIZE ? A3 : 1;
     }
 
     private static double margins(Sheet sheet, PageMargin one, PageMargin other) {

@@ -214,6 +214,11 @@ final class SheetWriter {
         sheet.getPrintSetup().setLandscape(page.layout().orientation() == Orientation.LANDSCAPE);
         sheet.setAutobreaks(true);
         sheet.setRepeatingRows(new CellRangeAddress(page.headRow(), page.headRow(), -1, -1));
+        int keys = page.layout().frozenColumns().orElse(0);
+        if (keys > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, keys - 1));
+        }
+        styles.fit(sheet, SheetLook.REPORT, page.columns().size());
     }
 
     /** Charts that a printed page would cut begin on the next one. */

@@ -91,6 +91,18 @@ public final class Styles {
         template.sheet(look).furniture().furnish(sheet, words);
     }
 
+    /**
+     * Sees to it that a sheet can be read on paper, once its pages are set up and its columns have their widths: one that is
+     * wide takes larger paper, or more pages than one in width if the sample of its kind asks for no number of them.
+     *
+     * @param columns that it has
+     */
+    public void fit(Sheet sheet, SheetLook look, int columns) {
+        double letters = workbook.getStylesSource().getFontAt(0).getFontHeightInPoints();
+        new Legible(sheet, columns, letters)
+                .keep(template.sheet(look).furniture().single());
+    }
+
     /** Widths of the columns of a kind of sheet, in 256ths of a character. */
     public List<Integer> widths(SheetLook look) {
         return template.sheet(look).widths();

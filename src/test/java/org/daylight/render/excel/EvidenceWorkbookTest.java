@@ -127,7 +127,11 @@ class EvidenceWorkbookTest {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isTrue();
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
-                assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
+                assertThat(sheet.getPrintSetup().getPaperSize())
+                        .isEqualTo(
+                                sheet.getSheetName().equals("失分事项明细")
+                                        ? PrintSetup.A3_PAPERSIZE
+                                        : PrintSetup.A4_PAPERSIZE);
             });
         }
     }
