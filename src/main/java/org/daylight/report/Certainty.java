@@ -81,12 +81,9 @@ final class Certainty {
         if (ranking.ranked().size() < 2) {
             return List.of();
         }
-        String title = words.of(ranking.title());
         List<String> parts = ranking.brackets().stream().map(this::bracket).toList();
         return List.of(
-                parts.isEmpty()
-                        ? words.get("finding.apart", title)
-                        : words.get("finding.brackets", title, words.sentences(parts)));
+                parts.isEmpty() ? words.get("finding.apart") : words.get("finding.brackets", words.sentences(parts)));
     }
 
     private String bracket(Bracket bracket) {

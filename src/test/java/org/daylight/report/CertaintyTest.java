@@ -71,9 +71,9 @@ class CertaintyTest {
                 new Bracket(2, 2, List.of("D02", "D03")),
                 new Bracket(2, 4, List.of("D02", "D03", "D04")));
         assertThat(new Certainty(ranking(brackets, 1, 1, 2, 2, 2, 3, 4, 4), WORDS).brackets())
-                .containsExactly("市直部门：第1至第2名之间无法区分；并列第2名的单位无法区分；第2至第4名之间无法区分。");
+                .containsExactly("第1至第2名之间无法区分；并列第2名的单位无法区分；第2至第4名之间无法区分。");
         assertThat(new Certainty(ranking(List.of(), 1, 1, 2, 2, 2, 3, 4, 4), WORDS).brackets())
-                .containsExactly("市直部门：相邻名次均可区分。");
+                .containsExactly("相邻名次均可区分。");
     }
 
     @Test
