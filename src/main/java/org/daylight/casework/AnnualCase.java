@@ -1,6 +1,5 @@
 package org.daylight.casework;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +42,7 @@ final class AnnualCase {
 
     private Case judged(int year, Optional<AnnualReport> before) {
         AnnualReport report = AnnualRows.report(Template.of(year), sorted.steps(), contradictions);
-        Moment sent = scope.notBeforeFirst(Moment.day(LocalDate.of(year + 1, 1, 1)));
+        Moment sent = Moment.day(scope.first());
         var words = new AnnualWords(refusedSpots(), dossier.refusedRow());
         List<Judgement> judgements = Checks.ofTables(report, before).stream()
                 .map(one -> judgement(one, words, sent))

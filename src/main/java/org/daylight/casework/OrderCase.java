@@ -77,7 +77,8 @@ final class OrderCase {
         Optional<Deadline> plain = order.moment(DUE)
                 .map(given -> new Deadline(given, false))
                 .or(() -> scope.rules()
-                        .orderLimit(
+                        .orders()
+                        .limit(
                                 order.text(SOURCE).orElseThrow(),
                                 order.text(KIND).orElseThrow())
                         .map(limit -> scope.deadline(dispatched, limit, closed)));
@@ -154,7 +155,7 @@ final class OrderCase {
     }
 
     private Optional<Judgement> signing() {
-        return scope.rules().orderSigning().flatMap(limit -> {
+        return scope.rules().orders().signing().flatMap(limit -> {
             Optional<Moment> signed = order.moment(SIGNED).filter(scope::knows);
             Deadline last = scope.deadline(dispatched, limit, signed);
             if (signed.isPresent()) {
@@ -188,7 +189,8 @@ final class OrderCase {
     private List<Judgement> callback() {
         Optional<Moment> at = order.moment(CALLBACK).filter(scope::knows);
         boolean valid = order.flag(CALLBACK_VALID).orElse(false)
-                && order.text(CALLBACK_BY).filter("SELF"::equals).isEmpty();
+                && order.text(CALLBACK_BY).filter("SELF"::equals).isEmpty()
+                && scope.rules().orders().asks(order.text(SOURCE).orElseThrow());
         if (at.isEmpty() || !valid) {
             return List.of();
         }

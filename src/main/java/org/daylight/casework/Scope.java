@@ -21,7 +21,8 @@ import org.daylight.calendar.WorkingCalendar;
  * @param continuity whether an edition of the period before stands
  * @param rules of the policy
  * @param calendar working days, where a rule counts them
- * @param measures what the policy asks about; nothing else is counted or listed
+ * @param measures what the policy asks about: it is counted, and its cases are listed
+ * @param watched what signals look at beside these: it is counted, and no case of it is listed
  */
 public record Scope(
         LocalDate first,
@@ -30,7 +31,8 @@ public record Scope(
         Continuity continuity,
         CaseRules rules,
         Optional<WorkingCalendar> calendar,
-        Set<Measure> measures) {
+        Set<Measure> measures,
+        Set<Measure> watched) {
 
     /** What came before the period. */
     public enum Continuity {
@@ -43,6 +45,7 @@ public record Scope(
     public Scope {
         Objects.requireNonNull(continuity);
         measures = Set.copyOf(measures);
+        watched = Set.copyOf(watched);
         if (!end.isAfter(first.atStartOfDay())) {
             throw new IllegalArgumentException("period from " + first + " to " + end + ": ends before it begins");
         }
@@ -97,7 +100,7 @@ public record Scope(
     }
 
     private Scope with(WorkingCalendar other) {
-        return new Scope(first, end, asOf, continuity, rules, Optional.of(other), measures);
+        return new Scope(first, end, asOf, continuity, rules, Optional.of(other), measures, watched);
     }
 
     /** The end of a limit for an act, by the calendar of the day on which it was done, if it was. */

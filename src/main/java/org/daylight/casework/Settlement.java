@@ -181,7 +181,7 @@ final class Settlement {
 
     private void count(Case settled, Judgement judgement) {
         boolean asked = scope.measures().contains(judgement.measure());
-        if (!asked && !concernsOthers(judgement)) {
+        if (!asked && !scope.watched().contains(judgement.measure()) && !concernsOthers(judgement)) {
             return;
         }
         books.count(new Observation(judgement.measure(), judgement.category(), judgement.count()));

@@ -38,6 +38,7 @@ final class AdjustmentReader {
             "adjustments",
             required("bonus_cap", Form.DECIMAL, "5"),
             optional("deduction_cap", Form.DECIMAL, "10"),
+            optional("found_veto", Form.NAME, "PASS"),
             required("rules", new Type.ListOf(RULE), "[{code: JF1, kind: BONUS, ...}]"));
 
     private AdjustmentReader() {}
@@ -50,6 +51,7 @@ final class AdjustmentReader {
         return map.make(() -> new AdjustmentRules(
                 map.get("bonus_cap", Form.DECIMAL),
                 map.find("deduction_cap", Form.DECIMAL),
+                map.find("found_veto", Form.NAME),
                 map.makeAll("rules", AdjustmentReader::rule)));
     }
 

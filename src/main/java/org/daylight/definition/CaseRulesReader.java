@@ -19,6 +19,7 @@ import org.daylight.casework.CaseRules;
 import org.daylight.casework.CheckRules;
 import org.daylight.casework.DisclosureRules;
 import org.daylight.casework.Measure;
+import org.daylight.casework.OrderRules;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Feeds;
 
@@ -58,7 +59,8 @@ final class CaseRulesReader {
             optional(
                     "limits_by_source",
                     new Type.MapOf(new Type.MapOf(Form.LIMIT)),
-                    "{PROVINCE: {ANY: 3 working days}}"));
+                    "{PROVINCE: {ANY: 3 working days}}"),
+            optional("answers_from", new Type.ListOf(Form.NAME), "[PHONE, PROVINCE]"));
     private static final Shape REVIEWS = Shape.of(
             "reviews",
             optional("verification", Form.LIMIT, "1 working day"),
@@ -103,9 +105,7 @@ final class CaseRulesReader {
                 requests.map(block -> Set.copyOf(channels(block))).orElse(Set.of()),
                 requests.flatMap(block -> block.find("confirmation", Form.WORKING_DAYS))
                         .orElse(DEFAULT_CONFIRMATION),
-                orders.flatMap(block -> block.find("signing", Form.LIMIT)),
-                orders.map(CaseRulesReader::limits).orElse(Map.of()),
-                orders.map(CaseRulesReader::sourceLimits).orElse(Map.of()),
+                orders.map(CaseRulesReader::orders).orElse(OrderRules.NONE),
                 reviews.flatMap(block -> block.find("verification", Form.LIMIT)),
                 reviews.flatMap(block -> block.find("rectification", Form.LIMIT)),
                 reviews.map(CaseRulesReader::badStars).orElse(DEFAULT_BAD_STARS),
@@ -140,6 +140,14 @@ final class CaseRulesReader {
                 .filter(channel -> !seen.add(channel))
                 .forEach(channel -> requests.wrong("rest_day_channels", channel + " stands twice; keep one"));
         return channels;
+    }
+
+    private static OrderRules orders(YamlMap block) {
+        return new OrderRules(
+                block.find("signing", Form.LIMIT),
+                limits(block),
+                sourceLimits(block),
+                Set.copyOf(block.list("answers_from", Form.NAME)));
     }
 
     private static Map<String, Limit> limits(YamlMap orders) {

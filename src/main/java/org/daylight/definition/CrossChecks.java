@@ -176,15 +176,15 @@ final class CrossChecks {
         Stream<Limit> limits = Stream.of(
                         Stream.of(
                                         cases.requestLimit(),
-                                        cases.orderSigning(),
+                                        cases.orders().signing(),
                                         cases.reviewVerification(),
                                         cases.reviewRectification(),
                                         cases.complaintHandling(),
                                         cases.disclosures().publishing(),
                                         cases.disclosures().chain())
                                 .flatMap(Optional::stream),
-                        cases.orderLimits().values().stream(),
-                        cases.sourceLimits().values().stream().flatMap(own -> own.values().stream()))
+                        cases.orders().limits().values().stream(),
+                        cases.orders().sourceLimits().values().stream().flatMap(own -> own.values().stream()))
                 .flatMap(each -> each);
         return confirms
                 || cases.clock().isPresent()

@@ -57,7 +57,7 @@ final class RuleCheck {
                 cases.clock().isPresent() || cases.requestLimit().isPresent();
             case PROCEDURE -> cases.clock().isPresent();
             case CONFIRMATION -> gives("requests", "confirmation");
-            case ORDER_SIGNING -> cases.orderSigning().isPresent();
+            case ORDER_SIGNING -> cases.orders().signing().isPresent();
             case REVIEW_VERIFICATION -> cases.reviewVerification().isPresent();
             case DISCLOSURE_TIMELINESS -> cases.disclosures().publishing().isPresent();
             case DISCLOSURE_COVERAGE -> !cases.disclosures().columns().isEmpty();

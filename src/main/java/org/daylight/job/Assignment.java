@@ -3,7 +3,6 @@ package org.daylight.job;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,10 +165,6 @@ public record Assignment(
 
     /** The frame in which every department's month is assessed. */
     public Scope scope() {
-        Set<Measure> measures = policy().indicators()
-                .flatMap(Policy.Indicator::measures)
-                .flatMap(Measure::withBase)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Measure.class)));
         return new Scope(
                 period.first(),
                 period.end(),
@@ -177,7 +172,8 @@ public record Assignment(
                 opening.isPresent() ? Scope.Continuity.CONTINUED : Scope.Continuity.FIRST,
                 policy().cases(),
                 definitions.calendar(),
-                measures);
+                policy().measures(),
+                definitions.proposals().signals().habits().watched());
     }
 
     /** The ranking group of a department on the roster; empty for a code that the roster does not have. */

@@ -3,6 +3,8 @@ package org.daylight.proposal;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import org.daylight.casework.Measure;
 
 /**
  * From where on the ways in which a department works are pointed out; nothing is where a limit is not set.
@@ -42,6 +44,11 @@ public record Habits(
             throw new IllegalArgumentException("signals, " + key + ": a share of " + share.toPlainString()
                     + " % would point at everybody; expected more than 0");
         });
+    }
+
+    /** What has to be counted for it, whether marks hang on it or not. */
+    public Set<Measure> watched() {
+        return confirmation.map(limit -> Set.of(Measure.CONFIRMATION)).orElse(Set.of());
     }
 
     /** How many months before this one have to be looked at. */

@@ -12,12 +12,15 @@ import org.daylight.feed.Feed;
  *
  * @param bonusCap points that all bonuses of a department can bring in a period
  * @param deductionCap points that all deductions can cost; empty for no limit but 0 of the total
+ * @param foundVeto code of the best band that is left where a check of the period found a veto; empty if none follows
  * @param rules by which each entry must go
  */
-public record AdjustmentRules(BigDecimal bonusCap, Optional<BigDecimal> deductionCap, List<Rule> rules) {
+public record AdjustmentRules(
+        BigDecimal bonusCap, Optional<BigDecimal> deductionCap, Optional<String> foundVeto, List<Rule> rules) {
 
     /** Nothing may be ruled. */
-    public static final AdjustmentRules NONE = new AdjustmentRules(BigDecimal.ZERO, Optional.empty(), List.of());
+    public static final AdjustmentRules NONE =
+            new AdjustmentRules(BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of());
 
     public AdjustmentRules {
         rules = List.copyOf(rules);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.casework.CaseRules;
 import org.daylight.casework.Measure;
@@ -65,6 +67,7 @@ public record Policy(
         PolicyCheck.bands(bands);
         PolicyCheck.groups(groups);
         PolicyCheck.grades(adjusting, bands);
+        PolicyCheck.foundVeto(adjusting, cases.checks());
         GroupWeights.check(sections, groups, fullMarks);
         PolicyCheck.pooling(sections, lookback);
     }
@@ -95,6 +98,14 @@ public record Policy(
                 adjusting,
                 fullMarks,
                 new Lookback(lookback.pooling(), targets));
+    }
+
+    /** Everything that is counted: what indicators ask about, and what checks find where a veto among it caps the grade. */
+    public Set<Measure> measures() {
+        return Stream.concat(
+                        indicators().flatMap(Indicator::measures).flatMap(Measure::withBase),
+                        adjusting.foundVeto().map(grade -> Measure.CHECK_RESULT).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Marks that a department of a group can earn. */

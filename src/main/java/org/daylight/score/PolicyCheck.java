@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.casework.CheckRules;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Feed;
 
@@ -178,12 +179,26 @@ final class PolicyCheck {
         List<String> codes = bands.stream().map(Policy.Band::code).toList();
         rules.rules()
                 .forEach(rule -> rule.grade()
-                        .ifPresent(grade -> require(
-                                codes.contains(grade),
-                                "adjustments, rule " + rule.code() + ", grade",
-                                "'" + grade + "'",
-                                "one of " + String.join(", ", codes),
-                                "name the best band that the veto leaves")));
+                        .ifPresent(grade -> band("adjustments, rule " + rule.code() + ", grade", grade, codes)));
+        rules.foundVeto().ifPresent(grade -> band("adjustments, found_veto", grade, codes));
+    }
+
+    private static void band(String where, String grade, List<String> codes) {
+        require(
+                codes.contains(grade),
+                where,
+                "'" + grade + "'",
+                "one of " + String.join(", ", codes),
+                "name the best band that the veto leaves");
+    }
+
+    static void foundVeto(AdjustmentRules rules, CheckRules checks) {
+        require(
+                rules.foundVeto().isEmpty() || !checks.vetoes().isEmpty(),
+                "adjustments, found_veto",
+                "a grade, and no vetoes in cases, checks",
+                "vetoes that a check may find",
+                "name them, or take found_veto out");
     }
 
     static void linear(BigDecimal target) {

@@ -3,6 +3,8 @@ package org.daylight.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.casework.Measure;
 
 /**
  * What people ruled about a department's month, brought under the policy's caps.
@@ -17,7 +19,7 @@ import java.util.Optional;
  * @param entries in the order of their numbers
  * @param bonus after the cap
  * @param deducted after the cap
- * @param ceiling the best grade left by vetoes, the lowest of several
+ * @param ceiling the best grade left by vetoes, ruled or found by a check, the lowest of several
  */
 public record Ruled(List<Adjustment> entries, BigDecimal bonus, BigDecimal deducted, Optional<Policy.Band> ceiling) {
 
@@ -31,9 +33,15 @@ public record Ruled(List<Adjustment> entries, BigDecimal bonus, BigDecimal deduc
                 entries,
                 sum(entries, Adjustment.Kind.BONUS).min(rules.bonusCap()),
                 rules.deductionCap().map(lost::min).orElse(lost),
-                entries.stream()
-                        .filter(each -> each.kind() == Adjustment.Kind.VETO)
-                        .map(each -> policy.grade(rules.rule(each).grade().orElseThrow()))
+                Stream.concat(
+                                entries.stream()
+                                        .filter(each -> each.kind() == Adjustment.Kind.VETO)
+                                        .flatMap(each -> rules.rule(each).grade().stream()),
+                                rules
+                                        .foundVeto()
+                                        .filter(grade -> tally.count(Measure.CHECK_RESULT, "VETO") > 0)
+                                        .stream())
+                        .map(policy::grade)
                         .reduce(Ruled::lower));
     }
 

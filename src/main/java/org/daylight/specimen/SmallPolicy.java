@@ -13,6 +13,7 @@ import org.daylight.casework.CaseRules;
 import org.daylight.casework.CheckRules;
 import org.daylight.casework.DisclosureRules;
 import org.daylight.casework.Measure;
+import org.daylight.casework.OrderRules;
 import org.daylight.score.AdjustmentRules;
 import org.daylight.score.Basis;
 import org.daylight.score.Dimension;
@@ -38,9 +39,7 @@ final class SmallPolicy {
                         Optional.empty(),
                         Set.of(),
                         1,
-                        Optional.empty(),
-                        Map.of(),
-                        Map.of(),
+                        OrderRules.NONE,
                         Optional.empty(),
                         Optional.empty(),
                         2,

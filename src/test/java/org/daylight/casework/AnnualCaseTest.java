@@ -306,6 +306,32 @@ class AnnualCaseTest {
         assertThat(Told.says(quiet)).isEmpty();
     }
 
+    @Test
+    void ofAnotherYearRefusedRowsAloneAreToldAsThat() {
+        readings.add(refusal("2024"));
+
+        assertThat(Told.listed(settle("2026-01"))).containsExactly("annual_identities UNDETERMINED 2024 YEAR_NOT_DUE");
+    }
+
+    @Test
+    void aFigureAndABlankForOneCellAreToldInTheirWords() {
+        send("2025", Made.report(1));
+        readings.add(row("2025", Template.V2021, four("review", "total"), "BLANK", null));
+
+        assertThat(Told.refused(settle("2026-01")).get(1))
+                .endsWith(", value: 'BLANK' CONFLICT; expected one row, or the same row again");
+    }
+
+    /** Last year's figure is wanting too, but that is not held against this one: its own is named. */
+    @Test
+    void ofWhatIsWantingThisReportsOwnCellIsNamed() {
+        List<Remembered> kept = remembered("2025", Made.report(1).with(two("rules", "valid"), Entry.BLANK));
+        send("2026", Made.after(Made.report(1), 2), two("rules", "made"));
+
+        assertThat(Told.listed(settle("2027-01", kept)))
+                .contains(FAILS + " 2026 SUM_OPEN IN_FORCE 2 rules made ABSENT 1");
+    }
+
     /** It may come again until its year is over, and it speaks for the report of the next year until that one's is. */
     @Test
     void aReportIsForgottenOnceTheNextCanComeNoMore() {

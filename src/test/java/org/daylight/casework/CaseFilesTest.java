@@ -174,6 +174,7 @@ class CaseFilesTest {
             same(month, "receipt", text(story.start()));
             same(month, "start", text(story.start()));
             same(month, "due", text(story.due()) + (story.provisional() ? " provisional" : ""));
+            same(month, "due_today", text(story.dueToday()));
             same(month, "ended", text(story.ended().map(Moment::date)));
         }
 

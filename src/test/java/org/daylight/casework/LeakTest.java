@@ -27,6 +27,14 @@ class LeakTest {
     }
 
     @Test
+    void isToldFromWhatAnybodyMayRead() {
+        var day = java.time.LocalDate.of(2026, 9, 15);
+        assertThat(new Upheld("D1", "checks", "K1", Upheld.LEAK, day).leaked()).isTrue();
+        assertThat(new Upheld("D1", "remedies", "M1", "CORRECTED", day).leaked())
+                .isFalse();
+    }
+
+    @Test
     void wasTakenOut() {
         assertThat(leaks(book -> book.exclude(Feeds.CHECKS, "K1"))).isFalse();
     }

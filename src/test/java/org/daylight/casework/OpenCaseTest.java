@@ -26,6 +26,7 @@ class OpenCaseTest {
             Scope.Continuity.FIRST,
             null,
             Optional.of(CalendarFixture.cn()),
+            Set.of(),
             Set.of());
 
     /** After Friday the 18th: Sunday the 20th is worked, 21 to 24, Mid-Autumn from 25 to 27, 28 to 30. */

@@ -35,7 +35,8 @@ final class Rulebook {
                 continuity,
                 rules(),
                 Optional.of(CalendarFixture.cn()),
-                EnumSet.allOf(Measure.class));
+                EnumSet.allOf(Measure.class),
+                Set.of());
     }
 
     private CaseRules rules() {
@@ -44,9 +45,11 @@ final class Rulebook {
                 limit("request_limit"),
                 Set.of("EMAIL", "WEB", "FAX"),
                 1,
-                limit("order_signing"),
-                limits(block("order_limits")),
-                sourceLimits(),
+                new OrderRules(
+                        limit("order_signing"),
+                        limits(block("order_limits")),
+                        sourceLimits(),
+                        Set.copyOf(answersFrom())),
                 limit("review_verification"),
                 limit("review_rectification"),
                 2,
@@ -67,6 +70,11 @@ final class Rulebook {
 
     private Optional<Limit> limit(String name) {
         return Optional.ofNullable((String) changes.get(name)).map(Limit::parse);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> answersFrom() {
+        return (List<String>) changes.getOrDefault("answers_from", List.of());
     }
 
     private Map<?, ?> block(String name) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daylight.casework.Measure;
@@ -60,11 +61,9 @@ class ShippedDefinitionsTest {
         assertThat(weights)
                 .isEqualTo(Map.of(
                         Dimension.COMPLIANCE, new BigDecimal("75.0"), Dimension.SATISFACTION, new BigDecimal("25")));
-        assertThat(policy().indicators()
-                        .map(Policy.Indicator::measure)
-                        .flatMap(Measure::withBase)
-                        .distinct())
-                .containsExactlyInAnyOrder(Measure.values());
+        // of confirmation a signal alone speaks
+        assertThat(policy().measures())
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Measure.CONFIRMATION)));
     }
 
     @Test
@@ -97,8 +96,9 @@ class ShippedDefinitionsTest {
     private static String lines(Policy policy) {
         var text = new StringBuilder(policy.name() + " " + policy.version() + " from " + policy.effectiveFrom() + "\n");
         text.append(policy.cases().clock().orElseThrow()).append('\n');
-        text.append("signing ").append(policy.cases().orderSigning().orElseThrow());
-        text.append(", orders ").append(new java.util.TreeMap<>(policy.cases().orderLimits()));
+        text.append("signing ").append(policy.cases().orders().signing().orElseThrow());
+        text.append(", orders ")
+                .append(new java.util.TreeMap<>(policy.cases().orders().limits()));
         text.append(", verification ")
                 .append(policy.cases().reviewVerification().orElseThrow());
         text.append(", rectification ")

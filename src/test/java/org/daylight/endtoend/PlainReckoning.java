@@ -235,11 +235,22 @@ final class PlainReckoning {
                     .filter(rule -> rule.get("code").equals(each[3]))
                     .flatMap(rule -> Optional.ofNullable(rule.get("grade")).stream())
                     .findFirst();
-            for (int i = 0; i < bands.size(); i++) {
-                at = bands.get(i).get("code").equals(best.orElse(null)) ? Math.max(at, i) : at;
-            }
+            at = Math.max(at, place(bands, best.orElse(null)));
+        }
+        if (counts.getOrDefault("CHECK_RESULT VETO", 0L) > 0 && policy.containsKey("adjustments")) {
+            at = Math.max(at, place(bands, block(policy.get("adjustments")).get("found_veto")));
         }
         return (String) bands.get(at).get("code");
+    }
+
+    /** Where the band of that code stands; before all of them if it is none. */
+    private static int place(List<Map<String, Object>> bands, Object code) {
+        for (int i = 0; i < bands.size(); i++) {
+            if (bands.get(i).get("code").equals(code)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Object rule(String block, String key) {

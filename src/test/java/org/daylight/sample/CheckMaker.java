@@ -13,6 +13,9 @@ final class CheckMaker {
     private static final int QUARTER = 3;
     private static final YearMonth SOCIAL_REVIEW = YearMonth.of(2026, 3);
     private static final List<String> INSPECTORS = List.of("NPC", "CPPCC", "MEDIA", "MASS", "OTHER");
+    /** An event of opinion, a rumour, an incident: 舆情、谣言、安全事件. */
+    private static final List<String> EVENTS = List.of("YQ", "YY", "AQ");
+
     private static final List<String> FACILITIES = List.of("CY-DIAN", "CY-XIN", "CY-ZHAN", "CY-WU");
     /** Of which there have to be so many in a county: 点、心、站、屋. */
     private static final List<Integer> PLACES = List.of(3, 12, 40, 310);
@@ -41,7 +44,7 @@ final class CheckMaker {
             drawn.score("PY", 70, false);
         }
         if (drawn.dice().chance(0.04)) {
-            drawn.count("YQ", 4);
+            drawn.count(EVENTS.get(month.getMonthValue() % EVENTS.size()), 4);
         }
         if (month.getMonthValue() % QUARTER == 0) {
             drawn.simplification();

@@ -135,19 +135,20 @@ class AdjustmentTest {
     @Test
     void capsArePercentagesAndCodesAreUsedOnce() {
         BigDecimal tooMuch = new BigDecimal("100.5");
-        assertThatThrownBy(() -> new AdjustmentRules(tooMuch, Optional.empty(), List.of()))
+        assertThatThrownBy(() -> new AdjustmentRules(tooMuch, Optional.empty(), Optional.empty(), List.of()))
                 .hasMessage("adjustments, bonus_cap: found 100.5, expected 0 to 100; write a percentage");
-        assertThatThrownBy(() -> new AdjustmentRules(BigDecimal.ONE, Optional.of(tooMuch), List.of()))
+        assertThatThrownBy(() -> new AdjustmentRules(BigDecimal.ONE, Optional.of(tooMuch), Optional.empty(), List.of()))
                 .hasMessage("adjustments, deduction_cap: found 100.5, expected 0 to 100; write a percentage");
         AdjustmentRules.Rule bonus = rule(Kind.BONUS, "1", null, null);
-        assertThatThrownBy(() -> new AdjustmentRules(BigDecimal.ONE, Optional.empty(), List.of(bonus, bonus)))
+        assertThatThrownBy(() ->
+                        new AdjustmentRules(BigDecimal.ONE, Optional.empty(), Optional.empty(), List.of(bonus, bonus)))
                 .hasMessageStartingWith("adjustments, rules: found the code R twice");
     }
 
     @Test
     void anEntryGoesByARuleOfItsKind() {
         AdjustmentRules.Rule bonus = rule(Kind.BONUS, "1", null, null);
-        var rules = new AdjustmentRules(BigDecimal.TEN, Optional.empty(), List.of(bonus));
+        var rules = new AdjustmentRules(BigDecimal.TEN, Optional.empty(), Optional.empty(), List.of(bonus));
         assertThat(rules.rule(entry(Kind.BONUS, "1", ""))).isEqualTo(bonus);
         assertThatThrownBy(() -> rules.rule(entry(Kind.DEDUCTION, "1", "")))
                 .hasMessage("T-1: found the rule R for a DEDUCTION, expected one of []; name a rule of the policy");

@@ -14,6 +14,7 @@ import org.daylight.casework.CheckRules;
 import org.daylight.casework.DisclosureRules;
 import org.daylight.casework.Measure;
 import org.daylight.casework.Observation;
+import org.daylight.casework.OrderRules;
 import org.daylight.feed.Department;
 
 /** Policies, departments and parts of them for tests; everything that a test does not name is plain. */
@@ -27,9 +28,7 @@ public final class Policies {
             Optional.empty(),
             Set.of(),
             1,
-            Optional.empty(),
-            Map.of(),
-            Map.of(),
+            OrderRules.NONE,
             Optional.empty(),
             Optional.empty(),
             2,

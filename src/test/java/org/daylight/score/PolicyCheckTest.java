@@ -76,7 +76,7 @@ class PolicyCheckTest {
                 Optional.of("WORSE"),
                 Optional.empty(),
                 List.of());
-        var rules = new AdjustmentRules(BigDecimal.ZERO, Optional.empty(), List.of(veto));
+        var rules = new AdjustmentRules(BigDecimal.ZERO, Optional.empty(), Optional.empty(), List.of(veto));
         assertThatThrownBy(() -> PolicyCheck.grades(rules, BANDS))
                 .hasMessage("adjustments, rule V, grade: found 'WORSE', expected one of "
                         + BANDS.stream().map(Policy.Band::code).collect(Collectors.joining(", "))

@@ -158,6 +158,7 @@ final class Seeded {
         return new AdjustmentRules(
                 hundredths(0, 800),
                 below(2) == 0 ? Optional.empty() : Optional.of(hundredths(0, 800)),
+                Optional.empty(),
                 List.of(
                         rule("B", Adjustment.Kind.BONUS, Optional.empty(), Optional.empty()),
                         rule("D", Adjustment.Kind.DEDUCTION, Optional.empty(), Optional.empty()),
