@@ -183,6 +183,15 @@ final class RequestCase {
         if (request.moment(RequestColumns.REGISTERED).isEmpty()) {
             return "REGISTERED_AT_MISSING";
         }
-        return request.text(RequestColumns.ARCHIVE_NO).isEmpty() ? "ARCHIVE_NO_MISSING" : "";
+        if (request.text(RequestColumns.ARCHIVE_NO).isEmpty()) {
+            return "ARCHIVE_NO_MISSING";
+        }
+        return process.end().filter(RequestCase::isUnproven).isPresent() ? "PROOF_OF_POST_MISSING" : "";
+    }
+
+    /** By post the day of posting counts, which nothing but the number of the letter proves (国办公开办函〔2016〕235号). */
+    private static boolean isUnproven(Row end) {
+        return end.text(RequestColumns.METHOD).filter("POST"::equals).isPresent()
+                && end.text(RequestColumns.DELIVERY_REF).isEmpty();
     }
 }

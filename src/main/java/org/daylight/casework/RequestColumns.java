@@ -21,6 +21,8 @@ final class RequestColumns {
     static final int NOTIFIED = RESPONSES.index("notified_at");
     static final int WORKING_DAYS = RESPONSES.index("working_days");
     static final int UNTIL = RESPONSES.index("until");
+    static final int METHOD = RESPONSES.index("method");
+    static final int DELIVERY_REF = RESPONSES.index("delivery_ref");
 
     private RequestColumns() {}
 }

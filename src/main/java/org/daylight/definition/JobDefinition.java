@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.SourceLayout;
 import org.daylight.feed.SourceLayout.CaseNumbers;
@@ -89,9 +90,9 @@ public record JobDefinition(
      * How an edition can be appealed against.
      *
      * @param window working days, the day after service being the first
-     * @param scoredBy who scores, and may not rule
+     * @param scoredBy names of all who score: none of them may rule
      */
-    public record Appeals(int window, String scoredBy) {}
+    public record Appeals(int window, Set<String> scoredBy) {}
 
     /**
      * Dates outside of these are typing errors.

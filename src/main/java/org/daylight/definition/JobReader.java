@@ -65,8 +65,10 @@ final class JobReader {
             required("earliest", Form.DATE, "2019-05-15"),
             required("days_ahead", Form.INTEGER, "400"));
     private static final Shape SUBMISSIONS = Shape.of("submissions", required("fewer_rows_held", Form.DECIMAL, "0.10"));
-    private static final Shape APPEALS =
-            Shape.of("appeals", required("window", Form.INTEGER, "5"), required("scored_by", Form.TEXT, "考核科"));
+    private static final Shape APPEALS = Shape.of(
+            "appeals",
+            required("window", Form.INTEGER, "5"),
+            required("scored_by", new Type.ListOf(Form.TEXT), "[考核科, 周敏]"));
     private static final Shape MARKS = Shape.of(
             "marks",
             optional("classification", Form.TEXT, "内部资料"),
@@ -106,7 +108,7 @@ final class JobReader {
             required("roster", ROSTER, "{file: roster.csv}"),
             required("plausible_dates", DATES, "{earliest: 2019-05-15, days_ahead: 400}"),
             optional("submissions", SUBMISSIONS, "{fewer_rows_held: 0.10}"),
-            optional("appeals", APPEALS, "{window: 5, scored_by: 考核科}"),
+            optional("appeals", APPEALS, "{window: 5, scored_by: [考核科, 周敏]}"),
             optional("marks", MARKS, "{classification: 内部资料, retention: 10年}"),
             required("sources", new Type.ListOf(SOURCE), "[{name: departments, ...}]"));
 
@@ -163,7 +165,7 @@ final class JobReader {
     private static Appeals appeals(YamlMap map) {
         return new Appeals(
                 Checks.range(map, "window", map.get("window", Form.INTEGER), MOST_WINDOW),
-                map.get("scored_by", Form.TEXT));
+                Set.copyOf(map.list("scored_by", Form.TEXT)));
     }
 
     private static Marking marks(YamlMap map) {

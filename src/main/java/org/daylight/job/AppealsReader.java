@@ -260,7 +260,7 @@ final class AppealsReader {
                             : "filled in without a ruling; write the ruling or empty the cell");
         }
         check(
-                !by.equals(rules.scoredBy()),
+                !rules.scoredBy().contains(by),
                 cells,
                 "ruled_by",
                 "found " + by + ", who scored it (appeals, scored_by of the job), expected somebody else; let another"

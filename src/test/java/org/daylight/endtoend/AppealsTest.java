@@ -54,7 +54,7 @@ class AppealsTest {
     @BeforeAll
     static void runsOnce() throws Exception {
         Project office = Project.in(first);
-        office.edit(Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: Scorer}\nsubmissions: {");
+        office.edit(Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: [Office, Scorer]}\nsubmissions: {");
         TinyInbox.write(office.inbox(), DEPARTMENTS);
         run(office, "2026-10-01T00:00:00Z");
     }

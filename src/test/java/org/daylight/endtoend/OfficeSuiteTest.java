@@ -37,7 +37,8 @@ class OfficeSuiteTest {
     static void runsTwoMonths() throws IOException {
         suite = OfficeSuite.in(folder.resolve("suite"));
         Project project = Project.in(folder.resolve("project"));
-        project.edit(Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: Scorer}\nsubmissions: {");
+        project.edit(
+                Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: [Office, Scorer]}\nsubmissions: {");
         TinyInbox.write(project.inbox(), DEPARTMENTS);
         Told told = project.run("--accept-held");
         assertThat(told.code()).as(told.err()).isZero();

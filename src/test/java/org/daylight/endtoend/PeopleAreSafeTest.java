@@ -61,7 +61,8 @@ class PeopleAreSafeTest {
     @BeforeAll
     static void runsTheMonth() throws IOException {
         Project project = Project.in(folder);
-        project.edit(Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: Scorer}\nsubmissions: {");
+        project.edit(
+                Project.JOB, "submissions: {", "appeals: {window: 5, scored_by: [Office, Scorer]}\nsubmissions: {");
         TinyInbox.write(project.inbox(), DEPARTMENTS);
         Path month = project.inbox().resolve(TinyInbox.SEPTEMBER);
         try (Stream<Path> files = Files.walk(month)) {

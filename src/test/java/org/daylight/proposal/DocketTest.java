@@ -28,8 +28,12 @@ class DocketTest {
     }
 
     private static Scene scene(Ranking ranking, Map<String, List<Fact>> facts) {
+        return scene("2026-09", ranking, facts);
+    }
+
+    private static Scene scene(String period, Ranking ranking, Map<String, List<Fact>> facts) {
         return new Scene(
-                "2026-09",
+                period,
                 Town.POLICY,
                 List.of(ranking),
                 facts,
@@ -83,6 +87,8 @@ class DocketTest {
                     length,
                     List.of("art. 47"));
             assertThat(docket(Town.rules(rule), ranking, facts).proposals()).hasSize(length == Length.MONTH ? 1 : 0);
+            var year = Proposing.of(Town.rules(rule), scene("2026", ranking, facts), History.NONE);
+            assertThat(year.proposals()).hasSize(length == Length.YEAR ? 1 : 0);
         }
     }
 
