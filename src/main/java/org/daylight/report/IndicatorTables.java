@@ -123,8 +123,8 @@ final class IndicatorTables {
     }
 
     private List<Cell> told(IndicatorScore score, SmallCounts small) {
-        Cell few = small.few();
-        return small.hides(score.indicator()) ? row(score, few, few, few) : row(score);
+        Cell withheld = Cell.missing(words.get("card.withheld"));
+        return small.hides(score.indicator()) ? row(score, withheld, withheld, withheld) : row(score);
     }
 
     private List<Cell> row(IndicatorScore score) {

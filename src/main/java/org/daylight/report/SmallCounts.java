@@ -20,11 +20,6 @@ final class SmallCounts {
         this.words = words;
     }
 
-    /** What stands where nothing else may. */
-    Cell few() {
-        return Cell.missing(words.get("evidence.few", Integer.toString(Measure.FEW)));
-    }
-
     /** Why figures are withheld; nothing where none is. */
     List<String> note() {
         boolean any = month.card().indicators().stream()
@@ -35,7 +30,9 @@ final class SmallCounts {
     /** How many cases of the month are of a category. */
     Cell count(Measure measure, String category) {
         long count = month.tally().count(measure, category);
-        return measure.mayTell(category, count) ? Cell.count(count) : few();
+        return measure.mayTell(category, count)
+                ? Cell.count(count)
+                : Cell.missing(words.get("evidence.few", Integer.toString(Measure.FEW)));
     }
 
     /** The same beside the category's name, as a part of a sentence. */

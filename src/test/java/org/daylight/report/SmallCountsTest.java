@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SmallCountsTest {
 
     private static final Results RESULTS = SmallMonth.results();
-    private static final Cell FEW = Cell.missing("fewer than 5");
+    private static final Cell WITHHELD = Cell.missing("withheld");
 
     private static List<Cell> row(Report report, String table, String code) {
         return report.table(table).rows().stream()
@@ -46,12 +46,12 @@ class SmallCountsTest {
     void theCardHasTheMarksAndNothingThatGivesTheNumberAway() {
         List<Cell> row = row(card("D02"), "indicators", "C1");
 
-        assertThat(row.subList(3, 6)).containsExactly(FEW, FEW, FEW);
+        assertThat(row.subList(3, 6)).containsExactly(WITHHELD, WITHHELD, WITHHELD);
         assertThat(row.get(6)).isInstanceOf(Cell.Amount.class);
         assertThat(row(card("D02"), "lost", "C1"))
                 .contains(Cell.words("basically satisfied: 4, dissatisfied: fewer than 5"));
         assertThat(card("D02").table("gains").rows().toString()).contains("A1").doesNotContain("C1");
-        assertThat(card("D02").notes().get("leftOut").toString()).contains("fewer than 5 people");
+        assertThat(card("D02").notes().get("leftOut").toString()).contains("fewer than 5 complaints");
     }
 
     @Test
