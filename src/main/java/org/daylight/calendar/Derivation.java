@@ -20,4 +20,12 @@ public record Derivation(ClockFacts facts, LocalDate asOf, Due due, List<Derivat
         Objects.requireNonNull(due);
         steps = List.copyOf(steps);
     }
+
+    /**
+     * The days of a plain limit in working days, which nothing moves and no article of 政府信息公开条例 rules; the due day is
+     * that of {@link Deadlines#due}.
+     */
+    public static Derivation of(LocalDate start, int workingDays, WorkingCalendar calendar) {
+        return DueSheet.plain(start, workingDays, calendar);
+    }
 }

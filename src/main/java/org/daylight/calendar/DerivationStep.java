@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param kind what happened on it
  * @param counted working days counted up to and including this line since the clock last started
  * @param reason why the day is worked or not
- * @param article number of the article of 政府信息公开条例 that the line rests on
+ * @param article number of the article of 政府信息公开条例 that the line rests on; empty where the limit is not of it
  */
 public record DerivationStep(LocalDate date, Kind kind, int counted, Reason reason, String article) {
 
@@ -18,6 +18,8 @@ public record DerivationStep(LocalDate date, Kind kind, int counted, Reason reas
     public enum Kind {
         /** The request was received. */
         RECEIVED,
+        /** The clock of a plain limit began. */
+        BEGAN,
         /** A supplement was received and the count starts anew. */
         RESTARTED,
         /** A working day that counts. */
@@ -39,5 +41,10 @@ public record DerivationStep(LocalDate date, Kind kind, int counted, Reason reas
         Objects.requireNonNull(kind);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(article);
+    }
+
+    /** The same line of a limit that is not of that regulation. */
+    DerivationStep plain() {
+        return new DerivationStep(date, kind == Kind.RECEIVED ? Kind.BEGAN : kind, counted, reason, "");
     }
 }

@@ -29,6 +29,17 @@ final class DueSheet {
                 .toList();
     }
 
+    /** A plain limit is the clock without anything that moves it; its lines do without the clock's articles. */
+    static Derivation plain(LocalDate start, int workingDays, WorkingCalendar calendar) {
+        var rule = new ClockRule(workingDays, 1, 0, 1, ClockRule.StartDay.EXCLUDED, ClockRule.PauseCap.CAPPED);
+        Derivation sheet = new DueSheet(calendar, rule, ClockFacts.of(start), start).write();
+        return new Derivation(
+                sheet.facts(),
+                sheet.asOf(),
+                sheet.due(),
+                sheet.steps().stream().map(DerivationStep::plain).toList());
+    }
+
     Derivation write() {
         step(facts.receipt(), DerivationStep.Kind.RECEIVED, "31");
         facts.restarts().stream().sorted().forEach(day -> step(day, DerivationStep.Kind.RESTARTED, "30"));

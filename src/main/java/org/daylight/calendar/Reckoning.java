@@ -66,7 +66,7 @@ public record Reckoning(
             case EXTENSION_BEGINS ->
                 Optional.of(new Stretch(
                         Stretch.Kind.EXTENDED, step.date(), end.date(), end.counted() - step.counted(), "", ""));
-            case RECEIVED, DUE -> Optional.empty();
+            case RECEIVED, BEGAN, DUE -> Optional.empty();
         };
     }
 

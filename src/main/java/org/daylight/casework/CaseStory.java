@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.calendar.Derivation;
+import org.daylight.calendar.Limit;
 import org.daylight.calendar.Moment;
 import org.daylight.feed.Feed;
 import org.daylight.feed.Refusal;
@@ -17,7 +18,8 @@ import org.daylight.feed.Row;
  * @param refusals rows of it that its other rows make impossible
  * @param start day from which its term runs
  * @param dueToday last moment in time by the calendar as it stands now, where an ended case goes by that of its day
- * @param derivation day by day, where the statutory clock runs
+ * @param limit that the due moment was counted by; empty where the statutory clock runs, or a row gives the moment
+ * @param derivation day by day, where working days are counted
  * @param sayings what it says for each measure, and whether that counts in this period
  */
 public record CaseStory(
@@ -32,6 +34,7 @@ public record CaseStory(
         Optional<Moment> dueToday,
         boolean provisional,
         Optional<Moment> ended,
+        Optional<Limit> limit,
         Optional<Derivation> derivation,
         List<Saying> sayings) {
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daylight.calendar.Derivation;
+import org.daylight.calendar.Limit;
 import org.daylight.casework.CaseStory.Counts;
 import org.daylight.casework.CaseStory.Saying;
 import org.daylight.feed.Refusal;
@@ -49,6 +50,7 @@ final class Storyteller {
                 Assembly.of(dossier, sorted, scope.present(), company).due(),
                 told.provisional(),
                 told.ended(),
+                told.limit(),
                 derivation(told),
                 sayings(dossier, told)));
     }
@@ -70,6 +72,7 @@ final class Storyteller {
                     unknown.provisional(),
                     unknown.ended(),
                     Optional.empty(),
+                    Optional.empty(),
                     unknown.judgements().stream()
                             .filter(judgement -> scope.measures().contains(judgement.measure()))
                             .map(judgement -> saying(judgement, Counts.HERE))
@@ -79,8 +82,13 @@ final class Storyteller {
 
     private Optional<Derivation> derivation(Case told) {
         LocalDate asOf = scope.asOfDay();
+        Scope decided = scope.decided(told.ended());
         return told.clock()
-                .flatMap(facts -> scope.decided(told.ended()).clock().map(clock -> clock.derive(facts, asOf)));
+                .flatMap(facts -> decided.clock().map(clock -> clock.derive(facts, asOf)))
+                .or(() -> told.limit()
+                        .filter(limit -> limit.unit() == Limit.Unit.WORKING_DAYS)
+                        .flatMap(limit -> told.receipt()
+                                .map(start -> Derivation.of(start, limit.amount(), decided.workingDays()))));
     }
 
     private List<Saying> sayings(Dossier dossier, Case told) {

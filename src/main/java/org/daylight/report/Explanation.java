@@ -114,6 +114,7 @@ public final class Explanation {
             tables.add(refused(story.refusals()));
         }
         tables.add(sayings(story));
+        plainLimit(story).ifPresent(tables::add);
         story.derivation().ifPresent(derivation -> tables.add(derivation(derivation)));
         return new Report(
                 "case",
@@ -221,6 +222,23 @@ public final class Explanation {
                                 Cell.words(words.get("explain.counts." + saying.counts())),
                                 Cell.words(saying.problem().isEmpty() ? "" : words.problem(saying.problem()))))
                         .toList());
+    }
+
+    /** The limit and how it runs, where it is not the statutory clock, whose days say so themselves. */
+    private Optional<Table> plainLimit(CaseStory story) {
+        if (story.due().isEmpty()
+                || story.derivation().isPresent() && story.limit().isEmpty()) {
+            return Optional.empty();
+        }
+        String unit = story.limit().map(limit -> limit.unit().name()).orElse("GIVEN");
+        String limit = story.limit()
+                .map(one -> words.get("evidence.unit." + one.unit(), Integer.toString(one.amount())))
+                .orElseGet(() -> words.get("evidence.given"));
+        return Optional.of(new Table(
+                "limit",
+                words.get("explain.limit"),
+                List.of(words.text("evidence.limit", 16), words.text("explain.rule", 60)),
+                List.of(List.of(Cell.words(limit), Cell.words(words.get("explain.rule." + unit))))));
     }
 
     private Table derivation(Derivation derivation) {

@@ -71,6 +71,23 @@ class DerivationTest {
                         "2019-01-03 DUE 1 33 WEEKDAY");
     }
 
+    @Test
+    void aPlainLimitIsWalkedByTheSameDaysWithoutTheArticlesOfTheClock() {
+        Derivation plain = Derivation.of(day("2026-09-18"), 5, CalendarFixture.cn());
+
+        assertThat(lines(plain))
+                .containsExactly(
+                        "2026-09-18 BEGAN 0  WEEKDAY",
+                        "2026-09-19 REST_DAY 0  WEEKEND",
+                        "2026-09-20 COUNTED 1  MAKE_UP 国办发明电〔2025〕7号",
+                        "2026-09-21 COUNTED 2  WEEKDAY",
+                        "2026-09-22 COUNTED 3  WEEKDAY",
+                        "2026-09-23 COUNTED 4  WEEKDAY",
+                        "2026-09-24 COUNTED 5  WEEKDAY",
+                        "2026-09-24 DUE 5  WEEKDAY");
+        assertThat(plain.due()).isEqualTo(CalendarFixture.cn().plus(day("2026-09-18"), 5));
+    }
+
     private static Derivation sheet(int replyDays, ClockFacts facts) {
         ClockRule rule = new ClockRule(replyDays, 7, 20, 15, StartDay.EXCLUDED, PauseCap.CAPPED);
         return StatutoryClock.of(CalendarFixture.cn(), rule).derive(facts, AS_OF);

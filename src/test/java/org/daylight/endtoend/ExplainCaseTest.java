@@ -19,6 +19,8 @@ class ExplainCaseTest {
     private static final String COUNTY = "YC-101";
     private static final String MOVED = "CASE-1";
     private static final String NOTIFIED = "CASE-2";
+    private static final String COUNTED = "CASE-3";
+    private static final String GIVEN = "CASE-4";
 
     @TempDir
     private static Path root;
@@ -50,12 +52,22 @@ class ExplainCaseTest {
                 MOVED + ",CONSULT_RETURNED,2026-09-07T10:00,ZQ1,,,,,,,,,,,,,YC-101",
                 MOVED + ",EXTENDED,2026-09-14T10:00,,,信息公开工作机构负责人,2026-09-14T10:00,2026-09-15T10:00,3,,,,,,,,YC-101",
                 MOVED + ",REPLIED,2026-09-29T10:00,,,,,,,,POST,X2,open,第三十六条第二项,,,YC-101");
+        append(
+                "2026-09/citywide/hotline/work_orders.csv",
+                order(COUNTED, "2026-09-18T14:00", "", "2026-09-24T09:00"),
+                order(GIVEN, "2026-09-14T09:00", "2026-09-16", "2026-09-15T09:00"));
         Told told = project.run("--accept-held");
         assertThat(told.code()).as(told.out() + told.err()).isZero();
     }
 
     private static String request(String number, String submitted) {
         return number + ",YC-101,COUNTER," + submitted + ",,," + submitted + ",NATURAL,R1,某规范性文件制定依据,D1,";
+    }
+
+    private static String order(String number, String dispatched, String due, String closed) {
+        String before =
+                number + ",YC-101,MAIN,PHONE,COMPLAINT," + dispatched + "," + dispatched + "," + dispatched + ",,";
+        return before + due + ",,," + closed + ",DONE,0,0,,,,,,,R2,违章停车,,";
     }
 
     private void append(String file, String... rows) throws IOException {
@@ -95,5 +107,38 @@ class ExplainCaseTest {
         assertThat(explain("2026-08", NOTIFIED, "en"))
                 .contains("Due", "Due by the notices of today")
                 .containsPattern("(?m)^closed in time +2026-08-03 +2026-08-31 +2026-09-01 ");
+    }
+
+    @Test
+    void anOrderIsToldWithItsLimitAndEachOfItsDays() {
+        String told = explain("2026-09", COUNTED, "en");
+
+        assertThat(told.substring(told.indexOf("Limit of the due date"))).isEqualToIgnoringNewLines("""
+                Limit of the due date
+                Limit           How it runs
+                5 working days  working days from the day after the clock began; that of the policy, and each day stands below
+
+                Due date, day by day
+                       Day  Step                                No.  Reason                                       Legal basis
+                2026-09-18  clock began                              working day
+                2026-09-19  does not count (not a working day)       weekend
+                2026-09-20  counts                              1    make-up working day (国办发明电〔2025〕7号)
+                2026-09-21  counts                              2    working day
+                2026-09-22  counts                              3    working day
+                2026-09-23  counts                              4    working day
+                2026-09-24  counts                              5    working day
+                2026-09-24  due                                 5    working day
+                """);
+    }
+
+    @Test
+    void aDueDateThatTheRowGivesSaysSo() {
+        String told = explain("2026-09", GIVEN, "zh");
+
+        assertThat(told).contains("2026-09-16").doesNotContain("逐日推算");
+        assertThat(told.substring(told.indexOf("到期日所依据的期限"))
+                        .replaceAll(" +", " ")
+                        .strip())
+                .isEqualToIgnoringNewLines("到期日所依据的期限\n期限 计算规则\n数据中载明 数据中载明到期日（或者经批准的延期），从其规定");
     }
 }
