@@ -65,10 +65,7 @@ public record AnnualLine(Feed feed, String kind, String outcome) {
                     .flatMap(AnnualLine::outcome)
                     .orElse(UNSTATED);
         }
-        return rows.current()
-                .flatMap(row -> row.text(RESULT))
-                .filter(result -> !result.equals("PENDING"))
-                .orElse(UNSTATED);
+        return rows.current().flatMap(row -> row.text(RESULT)).orElse(UNSTATED);
     }
 
     /** Of a case that is settled only one step ends it; the form counts a withdrawal among the other outcomes. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daylight.calendar.Limit;
 import org.daylight.casework.CaseStory.Counts;
 import org.daylight.casework.Scope.Continuity;
 import org.daylight.feed.Feed;
@@ -72,6 +73,40 @@ class CaseBookTest {
         Settled month = book(REQUEST).settle();
         assertThat(month.reckoned()).extracting(Reckoned::key).containsExactly("R1");
         assertThat(month.reckoned().get(0).reckoning().over()).hasValue(1);
+    }
+
+    /** A limit of the policy, a day that the row gives, and hours; in the order of the numbers. */
+    @Test
+    void everyKindOfLimitHasItsWay() {
+        Scope scope = new Rulebook(Map.of("order_limits", Map.of("CONSULT", "24 hours", "ANY", "2 working days")))
+                .scope("2026-09", Optional.empty(), Continuity.FIRST);
+        List<Reckoned> ways = book(
+                        scope,
+                        "order O3 CONSULT 2026-09-22T09:00:00",
+                        "order O2 HELP 2026-09-22T09:00:00 due_at=2026-09-28T09:00:00",
+                        "order O1 HELP 2026-09-24T09:00:00")
+                .settle()
+                .reckoned();
+        assertThat(ways).extracting(Reckoned::key).containsExactly("O1", "O2", "O3");
+        // Friday the 25th is off, and so are the two days after it
+        assertThat(ways.get(0).reckoning().stretches()).hasSize(1);
+        assertThat(ways.get(0).reckoning().limit()).contains(Limit.parse("2 working days"));
+        assertThat(ways.get(1).reckoning().limit()).isEmpty();
+        assertThat(ways.get(2).reckoning().limit()).contains(Limit.parse("24 hours"));
+        assertThat(ways).extracting(way -> way.reckoning().over().getAsInt()).containsExactly(1, 2, 4);
+    }
+
+    @Test
+    void theOldestOfAllStandFirst() {
+        List<OpenCase> open = book("request R1 COUNTER 2026-09-02", "request R2 COUNTER 2026-09-01")
+                .settle()
+                .oldest();
+        assertThat(OpenCase.oldest(open.stream())).extracting(OpenCase::key).containsExactly("R2", "R1");
+    }
+
+    @Test
+    void whoDidSomethingIsToldByItsKindAlone() {
+        assertThat(new Hand(Hand.Kind.FIVE_STARS, 17, 0)).hasToString("FIVE_STARS");
     }
 
     @Test
