@@ -216,11 +216,11 @@ class SimulateTest {
                         .map(row -> row.get(1) + " " + String.join(" ", row.subList(3, 8)) + " "
                                 + String.join(" ", row.subList(10, 12))))
                 .containsExactly(
-                        "云川市锦亭区人民政府 87.98 79.90 -8.08 2 3 Good Pass",
-                        "云川市望川区人民政府 82.27 81.05 -1.22 3 2 Good Good",
-                        "云川市青枫县人民政府 93.34 88.86 -4.48 1 1 Excellent Good",
-                        "云川市燃气有限公司 97.09 97.34 +0.25 2 1 Excellent Excellent",
-                        "云川市排水有限公司 99.24 89.14 -10.10 1 2 Excellent Good");
+                        "云川市锦亭区人民政府 87.69 79.61 -8.08 2 3 Good Pass",
+                        "云川市望川区人民政府 82.06 80.83 -1.23 3 2 Good Good",
+                        "云川市青枫县人民政府 93.66 89.18 -4.48 1 1 Excellent Good",
+                        "云川市燃气有限公司 97.09 97.33 +0.24 2 1 Excellent Excellent",
+                        "云川市排水有限公司 99.23 89.13 -10.10 1 2 Excellent Good");
     }
 
     @Test
