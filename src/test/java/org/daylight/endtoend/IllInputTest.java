@@ -116,7 +116,7 @@ class IllInputTest {
 
     @Test
     void weightsThatDoNotAddUpStopTheRunBeforeAnyFileIsRead() throws IOException {
-        project.edit(Project.POLICY, "weight: 10", "weight: 11");
+        project.edit(Project.POLICY, "weight: 12", "weight: 13");
 
         assertStoppedUnread(project.run(), "jobs/policies/city-2026.yaml", "weight");
     }
