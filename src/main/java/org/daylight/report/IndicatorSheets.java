@@ -15,6 +15,9 @@ import org.daylight.score.Scorecard.IndicatorScore;
 final class IndicatorSheets {
 
     private static final int NARROW = 10;
+    /** So that the English word is not broken. */
+    private static final int HALF = 13;
+
     private static final int WIDE = 19;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
     private static final int FIGURES = 9;
@@ -60,7 +63,7 @@ final class IndicatorSheets {
                                 .toList())),
                 words.column("numerator", Format.TEXT, NARROW),
                 words.column("denominator", Format.COUNT, NARROW),
-                words.column("undetermined", Format.COUNT, NARROW),
+                words.column("undetermined", Format.COUNT, HALF),
                 words.column("excluded", Format.COUNT, NARROW),
                 words.column("rate", Format.PERCENT, NARROW),
                 words.text("rateInterval", WIDE),

@@ -37,7 +37,7 @@ class PasteSheetTest {
     void itHasOneRowOfHeadsAndOneForEachDepartmentGroupByGroup() throws IOException {
         assertThat(rows())
                 .containsExactly(
-                        "考核分组 | 单位编码 | 单位 | 名次 | 名次区间（最高） | 名次区间（最低） | 综合分 | 合规分 | 满意度分 | 等次"
+                        "考核分组 | 单位编码 | 单位 | 名次 | 可能最高名次 | 可能最低名次 | 综合分 | 合规分 | 满意度分 | 等次"
                                 + " | A 依申请公开（50分） | C 诉求办理（50分） | 未排名或缺项原因",
                         "市直部门 | D01 | 民政局 | 1 | 1 | 2 | 100.00 | 100.00 | 100.00 | 优秀 | 50.00 | 50.00 | ",
                         "市直部门 | D02 | 财政局 | 2 | 1 | 3 | 96.52 | 95.71 | 98.40 | 优秀 | 48.00 | 48.52 | ",
