@@ -163,6 +163,18 @@ class CaseBookTest {
                 .isEqualTo(story.due().orElseThrow().date());
     }
 
+    /** Two working days after Thursday the 24th: the 25th is off, so the 28th and the 29th count. */
+    @Test
+    void aStoryOfAPlainLimitHasItsDays() {
+        Scope scope = new Rulebook(Map.of("order_limits", Map.of("CONSULT", "24 hours", "ANY", "2 working days")))
+                .scope("2026-09", Optional.empty(), Continuity.FIRST);
+        List<CaseStory> stories = book(
+                        scope, "order O1 HELP 2026-09-24T09:00:00", "order O2 CONSULT 2026-09-24T09:00:00")
+                .stories();
+        assertThat(stories.get(0).derivation().orElseThrow().due().date()).isEqualTo("2026-09-29");
+        assertThat(stories.get(1).derivation()).isEmpty();
+    }
+
     @Test
     void aStoryTellsWhatEarlierMonthsCounted() {
         Settled september = book(REQUEST, "step R1 SUPPLEMENT_ASKED 2026-09-03").settle();

@@ -35,6 +35,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 class CaseFilesTest {
 
+    /** What a file may say about the one case of a month. */
+    private static final List<String> STORY = List.of("state", "problem", "receipt", "due", "due_today", "ended");
+
     private static final Path FOLDER = Path.of("src", "test", "resources", "casework");
 
     @TestFactory
@@ -160,10 +163,10 @@ class CaseFilesTest {
         }
 
         private static void compareStory(Map<String, Object> month, List<CaseStory> stories) {
-            if (!month.containsKey("state")) {
+            if (STORY.stream().noneMatch(month::containsKey)) {
                 return;
             }
-            if (month.get("state").equals("none")) {
+            if ("none".equals(month.get("state"))) {
                 assertThat(stories).isEmpty();
                 return;
             }

@@ -107,6 +107,16 @@ class MeasureTest {
     }
 
     @Test
+    void aSmallNumberOfThoseWhomAListCouldExposeIsNotTold() {
+        assertThat(Measure.REVIEW_STARS.mayTell("ONE", 4)).isFalse();
+        assertThat(Measure.REVIEW_STARS.mayTell("ONE", 5)).isTrue();
+        assertThat(Measure.REVIEW_STARS.mayTell("ONE", 0)).isTrue();
+        assertThat(Measure.REVIEW_STARS.mayTell("FIVE", 1)).isTrue();
+        assertThat(Measure.COMPLAINT_TIMELINESS.mayTell("IN_TIME", 1)).isFalse();
+        assertThat(Measure.REPLY_TIMELINESS.mayTell("LATE", 1)).isTrue();
+    }
+
+    @Test
     void everyMeasureAlsoHasTheUndeterminedAndTheExcluded() {
         assertThat(Measure.CHECK_RESULT.has("VETO")).isTrue();
         assertThat(Measure.CHECK_RESULT.has(Measure.UNDETERMINED)).isTrue();
