@@ -54,10 +54,28 @@ class CaseBookTest {
     void aNumberUsedAgainIsPartedFromItsCaseBeforeTheMonthIsSettled() {
         Settled september = book(REQUEST, "step R1 REPLIED 2026-09-10").settle();
         var october = new Rulebook(Map.of()).scope("2026-10", Optional.empty(), Continuity.CONTINUED);
-        CaseBook book = CaseBook.open(october, "D1", "G1");
-        september.remembered().forEach(book::remember);
+        assertThat(Told.refused(again(october, september).settle()))
+                .singleElement()
+                .asString()
+                .contains("NUMBER_USED_AGAIN");
+        assertThat(again(october, september).stories().get(0).sayings()).hasSize(1);
+        var procedure = new Scope(
+                october.first(),
+                october.end(),
+                october.asOf(),
+                october.continuity(),
+                october.rules(),
+                october.calendar(),
+                Set.of(Measure.PROCEDURE),
+                Set.of());
+        assertThat(again(procedure, september).stories().get(0).sayings()).isEmpty();
+    }
+
+    private static CaseBook again(Scope scope, Settled before) {
+        CaseBook book = CaseBook.open(scope, "D1", "G1");
+        before.remembered().forEach(book::remember);
         book.accept(RowText.read("request R1 COUNTER 2026-10-12", "2026-10.csv", 2));
-        assertThat(Told.refused(book.settle())).singleElement().asString().contains("NUMBER_USED_AGAIN");
+        return book;
     }
 
     @Test
@@ -94,6 +112,29 @@ class CaseBookTest {
         assertThat(ways.get(1).reckoning().limit()).isEmpty();
         assertThat(ways.get(2).reckoning().limit()).contains(Limit.parse("24 hours"));
         assertThat(ways).extracting(way -> way.reckoning().over().getAsInt()).containsExactly(1, 2, 4);
+    }
+
+    /** The calendar knows no day before 2019, so nobody can say how many were worked since. */
+    @Test
+    void howLongSomethingIsOverIsNotToldOfDaysThatNoCalendarKnows() {
+        Scope scope = new Rulebook(Map.of()).scope("2026-09", Optional.empty(), Continuity.CONTINUED);
+        List<Reckoned> ways = book(
+                        scope,
+                        "order O1 HELP 2018-12-27T09:00:00 due_at=2018-12-28T09:00:00",
+                        "order O2 HELP 2019-01-03T09:00:00 due_at=2019-01-04T09:00:00")
+                .settle()
+                .reckoned();
+        assertThat(ways.get(0).reckoning().over()).isEmpty();
+        assertThat(ways.get(1).reckoning().over()).isPresent();
+    }
+
+    @Test
+    void aBadReviewHasTheLimitOfThePolicy() {
+        Scope scope = new Rulebook(Map.of("review_rectification", "5 working days"))
+                .scope("2026-09", Optional.empty(), Continuity.FIRST);
+        assertThat(book(scope, "review V1 1 2026-09-10").settle().reckoned())
+                .extracting(way -> way.reckoning().limit())
+                .containsExactly(Optional.of(Limit.parse("5 working days")));
     }
 
     @Test

@@ -42,6 +42,19 @@ class OpenCaseTest {
                         OptionalInt.of(8)));
     }
 
+    /** The calendar begins with 2019. */
+    @Test
+    void theAgeOfWhatIsOlderThanTheCalendarIsNotTold() {
+        assertThat(of(Feeds.REQUESTS, State.OPEN_OVERDUE, "2018-12-28")
+                        .orElseThrow()
+                        .age())
+                .isEmpty();
+        assertThat(of(Feeds.REQUESTS, State.OPEN_OVERDUE, "2019-01-02")
+                        .orElseThrow()
+                        .age())
+                .isPresent();
+    }
+
     @Test
     void whatHasEndedOrCouldLeadToAPersonIsNoneOfThem() {
         assertThat(of(Feeds.REQUESTS, State.CLOSED_LATE, "2026-09-18")).isEmpty();
