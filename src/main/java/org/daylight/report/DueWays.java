@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daylight.calendar.Limit;
 import org.daylight.calendar.Reckoning;
 import org.daylight.calendar.Stretch;
 import org.daylight.casework.ListedCase;
@@ -46,16 +45,9 @@ final class DueWays {
     List<Cell> cells(ListedCase one) {
         Optional<Reckoning> way = of(one);
         return List.of(
-                way.map(this::limit).orElseGet(() -> Cell.missing(words.get("missing.due"))),
+                way.map(each -> Cell.words(words.limit(each.limit())))
+                        .orElseGet(() -> Cell.missing(words.get("missing.due"))),
                 Cell.words(way.map(this::summary).orElse("")));
-    }
-
-    private Cell limit(Reckoning way) {
-        return way.limit().map(this::limit).orElseGet(() -> Cell.words(words.get("evidence.given")));
-    }
-
-    private Cell limit(Limit limit) {
-        return Cell.words(words.get("evidence.unit." + limit.unit(), Integer.toString(limit.amount())));
     }
 
     /** What moved the due day in a few words, equal ones added up. */

@@ -231,14 +231,12 @@ public final class Explanation {
             return Optional.empty();
         }
         String unit = story.limit().map(limit -> limit.unit().name()).orElse("GIVEN");
-        String limit = story.limit()
-                .map(one -> words.get("evidence.unit." + one.unit(), Integer.toString(one.amount())))
-                .orElseGet(() -> words.get("evidence.given"));
         return Optional.of(new Table(
                 "limit",
                 words.get("explain.limit"),
                 List.of(words.text("evidence.limit", 16), words.text("explain.rule", 60)),
-                List.of(List.of(Cell.words(limit), Cell.words(words.get("explain.rule." + unit))))));
+                List.of(List.of(
+                        Cell.words(words.limit(story.limit())), Cell.words(words.get("explain.rule." + unit))))));
     }
 
     private Table derivation(Derivation derivation) {

@@ -16,7 +16,7 @@ final class IndicatorSheets {
 
     private static final int NARROW = 10;
     /** So that the English word is not broken. */
-    private static final int HALF = 13;
+    private static final int MIDDLE = 13;
 
     private static final int WIDE = 19;
     /** Columns that {@link #figures} fills; nobody knows any of them of a department that sent nothing. */
@@ -63,7 +63,7 @@ final class IndicatorSheets {
                                 .toList())),
                 words.column("numerator", Format.TEXT, NARROW),
                 words.column("denominator", Format.COUNT, NARROW),
-                words.column("undetermined", Format.COUNT, HALF),
+                words.column("undetermined", Format.COUNT, MIDDLE),
                 words.column("excluded", Format.COUNT, NARROW),
                 words.column("rate", Format.PERCENT, NARROW),
                 words.text("rateInterval", WIDE),

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daylight.calendar.Limit;
 import org.daylight.casework.Measure;
 import org.daylight.feed.Feeds;
 import org.daylight.feed.Shortfall;
@@ -47,6 +49,12 @@ final class Words {
 
     String of(Map<String, String> title) {
         return texts.of(title);
+    }
+
+    /** A limit of the policy; that the data themselves say the day where there is none. */
+    String limit(Optional<Limit> limit) {
+        return limit.map(one -> get("evidence.unit." + one.unit(), Integer.toString(one.amount())))
+                .orElseGet(() -> get("evidence.given"));
     }
 
     /** Whole number, thousands grouped as the language does. */
